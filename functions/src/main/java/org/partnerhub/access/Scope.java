@@ -1,0 +1,58 @@
+package org.partnerhub.access;
+
+import java.util.Optional;
+
+/**
+ * Which rows a viewer may see. It only ever takes away from what was released, and what it does not open is closed.
+ *
+ * <p>A figure is open to every partner, but a district officer sees national figures and those of the own districts, and
+ * a viewer of the Tertiary and Vocational Education Commission sees outcome 3. Figures about victims of trafficking are
+ * open to the embassy, the ministry, the anti-trafficking task force and IOM's protection staff. Totals of money are open
+ * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors.
+ */
+public record Scope(Viewer viewer) {
+    private static final int SKILLS = 3;
+
+    public boolean opens(Rule rule, Row row) {
+        return switch (rule) {
+            case PARTNER -> true;
+            case FIGURE ->
+                withinDistricts(row) && withinOutcome(row) && (!row.victimsOfTrafficking() || opensVictims());
+            case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
+            case TRANSACTION ->
+                !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
+        };
+    }
+
+    private boolean withinDistricts(Row row) {
+        Optional<String> area = row.area();
+        return !viewer.isDistrictOfficer()
+                || area.isEmpty()
+                || viewer.districts().contains(area.get());
+    }
+
+    private boolean withinOutcome(Row row) {
+        return !viewer.has(Grant.TVEC) || row.outcome().equals(Optional.of(SKILLS));
+    }
+
+    private boolean opensVictims() {
+        return switch (viewer.partner()) {
+            case JAPAN_EMBASSY -> true;
+            case GOVERNMENT -> viewer.has(Grant.ANTI_TRAFFICKING) || !isNarrowed();
+            case IOM -> viewer.has(Grant.PROTECTION);
+            case ILO -> false;
+        };
+    }
+
+    private boolean seesAllMoney() {
+        return viewer.has(Grant.AUDITOR)
+                || switch (viewer.partner()) {
+                    case JAPAN_EMBASSY, GOVERNMENT -> true;
+                    case IOM, ILO -> false;
+                };
+    }
+
+    private boolean isNarrowed() {
+        return viewer.isDistrictOfficer() || viewer.has(Grant.TVEC) || viewer.has(Grant.ANTI_TRAFFICKING);
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnerhub.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.partnerhub.exchange.ImportReport.Entry;
+import org.partnerhub.exchange.ImportReport.Kind;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.CodeLists;
+
+/** One file on its way in: maps its elements one after the other and keeps account of them. */
+final class FileImport {
+    private final CodeLists lists;
+    private final Consumer<Activity> activities;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> accepted = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    FileImport(CodeLists lists, Consumer<Activity> activities) {
+        this.lists = lists;
+        this.activities = activities;
+    }
+
+    void take(Element element) {
+        if (element.is("iati-activity")) {
+            takeActivity(element);
+        } else {
+            takeOther(element);
+        }
+    }
+
+    ImportReport report(String file) {
+        List<Entry> inOrder =
+                entries.stream().sorted(Comparator.comparingInt(Entry::line)).toList();
+        return new ImportReport(file, accepted, inOrder);
+    }
+
+    private void takeOther(Element element) {
+        Notes notes = new Notes();
+        if (element.is(Root.NAME)) {
+            element.attribute("version");
+            notes.unread(element);
+        } else {
+            notes.notKept(element, "it is no activity");
+        }
+        entries.addAll(notes.entries());
+    }
+
+    private void takeActivity(Element element) {
+        Optional<Text> identifier = element.child("iati-identifier").flatMap(Element::text);
+        try {
+            deliver(mapped(element, identifier));
+        } catch (ActivityRefused refusal) {
+            refuse(refusal, identifier);
+        }
+    }
+
+    private Activity mapped(Element element, Optional<Text> identifier) {
+        Text stated = identifier.orElseThrow(
+                () -> element.place().of("iati-identifier").refused("is missing"));
+        if (!seen.add(stated.value())) {
+            throw stated.place().refused("is that of another activity before it");
+        }
+        Notes notes = new Notes();
+        Activity activity = new ActivityMapping(Reading.of(element, lists, notes), stated.value()).activity();
+        notes.unread(element);
+        entries.addAll(notes.entries());
+        return activity;
+    }
+
+    private void deliver(Activity activity) {
+        activities.accept(activity);
+        accepted.add(activity.iatiIdentifier());
+    }
+
+    private void refuse(ActivityRefused refusal, Optional<Text> identifier) {
+        String which = identifier.map(text -> "activity " + text.brief()).orElse("activity");
+        String message = "%s, so the %s is refused".formatted(refusal.reason(), which);
+        entries.add(
+                new Entry(Kind.REFUSED, refusal.place().line(), refusal.place().path(), message));
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnerhub.function;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.access.Claims;
+import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.http.Answer;
+import org.partnerhub.graphql.http.Question;
+
+/**
+ * API Gateway's events of payload version 2.0 in the hub's words, and back.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda
+ *     integrations of HTTP APIs</a>
+ */
+final class Events {
+
+    private Events() {}
+
+    static Question question(APIGatewayV2HTTPEvent event) {
+        Map<String, String> headers = new HashMap<>();
+        orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        return new Question(
+                event.getRequestContext().getHttp().getMethod(),
+                headers,
+                orEmpty(event.getQueryStringParameters()),
+                body(event));
+    }
+
+    /** Who asks, from the claims that the gateway's authorizer has checked. */
+    static Optional<Viewer> viewer(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext().getAuthorizer())
+                .map(Authorizer::getJwt)
+                .map(JWT::getClaims)
+                .flatMap(Claims::viewer);
+    }
+
+    static APIGatewayV2HTTPResponse response(Answer answer) {
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(answer.status())
+                .withHeaders(answer.headers())
+                .withBody(answer.body())
+                .build();
+    }
+
+    private static byte[] body(APIGatewayV2HTTPEvent event) {
+        String body = Optional.ofNullable(event.getBody()).orElse("");
+        return event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> orEmpty(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : map;
+    }
+}

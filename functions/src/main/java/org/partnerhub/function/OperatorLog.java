@@ -1,0 +1,42 @@
+package org.partnerhub.function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.partnerhub.graphql.FailureLog;
+
+/**
+ * Notes failures as one line of JSON each, as Lambda's log groups read them: classes and places in the code, never a
+ * message, since a message could quote what was asked or found.
+ */
+final class OperatorLog implements FailureLog {
+    private static final int FRAMES = 12;
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final PrintStream out;
+
+    OperatorLog(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        List<String> frames = Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .toList();
+        line(Map.of("level", "ERROR", "failure", failure.getClass().getName(), "at", frames));
+    }
+
+    private void line(Map<String, Object> entry) {
+        try {
+            out.println(MAPPER.writeValueAsString(entry));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnerhub.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerhub.graphql.http.Answer;
+
+/**
+ * Serves GraphiQL and says that the hub lives. It touches no table.
+ *
+ * <p>{@code GET /health} answers 200 and nothing else. {@code GET /graphiql} answers the page, whose files came out of
+ * WebJars when the package was built; nothing is fetched from another host.
+ */
+public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final String FOLDER = "/page";
+    private static final String CONFIGURATION = "/graphiql/configuration.json";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8");
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'";
+
+    private final String configuration;
+
+    /** As Lambda makes it: whoever opens GraphiQL pastes a token of their own. */
+    public PageFunction() {
+        this("{\"partners\":[]}");
+    }
+
+    /**
+     * With a configuration of the caller's.
+     *
+     * @param configuration JSON with the list {@code partners}; each has a {@code name} and the path {@code token} from
+     *     which the page fetches an access token
+     */
+    public PageFunction(String configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return Events.response(answer(event.getRawPath()));
+    }
+
+    private Answer answer(String path) {
+        return switch (path) {
+            case "/health" -> new Answer(200, headers("text/plain; charset=utf-8"), "");
+            case "/" -> new Answer(302, Map.of("location", "/graphiql"), "");
+            case "/graphiql" -> file("/graphiql/index.html");
+            case CONFIGURATION -> new Answer(200, headers("application/json; charset=utf-8"), configuration);
+            default -> file(path);
+        };
+    }
+
+    private static Answer file(String path) {
+        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        return Optional.ofNullable(type)
+                .filter(known -> path.matches("/graphiql/[a-z0-9-]+(\\.[a-z0-9-]+)*"))
+                .flatMap(known -> Resource.bytes(FOLDER + path)
+                        .map(content -> new Answer(200, headers(known), new String(content, StandardCharsets.UTF_8))))
+                .orElseGet(() -> new Answer(404, headers("text/plain; charset=utf-8"), "There is no such page.\n"));
+    }
+
+    private static Map<String, String> headers(String type) {
+        return Map.of(
+                "content-type", type,
+                "content-security-policy", POLICY,
+                "x-content-type-options", "nosniff",
+                "referrer-policy", "no-referrer",
+                "cache-control", "no-cache");
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnerhub.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.access.Row;
+import org.partnerhub.access.Rule;
+import org.partnerhub.access.Scope;
+
+/**
+ * Puts the schema's access rules before its fetchers. A field without a rule of its own takes its type's; one with
+ * neither, or one that could not be closed, fails the build.
+ *
+ * @param closed what a field of a type answers when it is closed, by type name; other fields answer NOT_FOUND
+ */
+record Guards(Map<String, Object> closed) {
+    private static final String DIRECTIVE = "access";
+
+    /** The fetcher with the field's rule before it. */
+    DataFetcher<?> guard(GraphQLObjectType type, GraphQLFieldDefinition field, DataFetcher<?> fetcher) {
+        Rule rule =
+                rule(field).or(() -> rule(type)).orElseThrow(() -> refuseToBuild(type, field, "has no access rule"));
+        if (rule == Rule.PARTNER) {
+            return fetcher;
+        }
+        if (!canBeClosed(field)) {
+            throw refuseToBuild(type, field, "must be nullable, since it may be closed");
+        }
+        return environment -> opens(rule, environment) ? fetcher.get(environment) : closedValue(field);
+    }
+
+    private static boolean opens(Rule rule, DataFetchingEnvironment environment) {
+        Scope scope = Requests.scope(environment);
+        List<Row> rows = ((Scoped) Objects.requireNonNull(environment.getSource())).rows();
+        return !rows.isEmpty() && rows.stream().allMatch(row -> scope.opens(rule, row));
+    }
+
+    private boolean canBeClosed(GraphQLFieldDefinition field) {
+        return closed.containsKey(typeName(field)) || !GraphQLTypeUtil.isNonNull(field.getType());
+    }
+
+    private Object closedValue(GraphQLFieldDefinition field) {
+        @Nullable Object value = closed.get(typeName(field));
+        if (value == null) {
+            throw Refusal.notFound();
+        }
+        return value;
+    }
+
+    private static String typeName(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+    }
+
+    private static Optional<Rule> rule(GraphQLDirectiveContainer guarded) {
+        return Optional.ofNullable(guarded.getAppliedDirective(DIRECTIVE)).map(Guards::rule);
+    }
+
+    private static Rule rule(GraphQLAppliedDirective directive) {
+        return Rule.valueOf(
+                Objects.requireNonNull(directive.getArgument("rule")).<String>getValue());
+    }
+
+    private static IllegalStateException refuseToBuild(
+            GraphQLObjectType type, GraphQLFieldDefinition field, String why) {
+        return new IllegalStateException(type.getName() + "." + field.getName() + " " + why);
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnerhub.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.model.Language;
+import org.partnerhub.model.Narratives;
+
+/**
+ * The contract, made executable. A field is answered by the fetcher registered for it; else, when its type is a
+ * connection, by a page of the list of its name; else, when it takes a language, by the text of its name in that
+ * language; else by the record component of its name. The access rule stands before each of them.
+ */
+public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
+
+    /**
+     * Builds the schema from its definition language.
+     *
+     * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
+     */
+    public GraphQLSchema build(String definition) {
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+        Scalars.ALL.forEach(wiring::scalar);
+        GraphQLSchema schema =
+                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(definition), wiring.build());
+        requireFields(schema);
+        return schema.transform(builder -> builder.codeRegistry(guarded(schema)));
+    }
+
+    private void requireFields(GraphQLSchema schema) {
+        fetchers.keySet().stream()
+                .filter(name -> field(schema, name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalStateException("the schema has no field " + name);
+                });
+    }
+
+    private static Optional<GraphQLFieldDefinition> field(GraphQLSchema schema, String name) {
+        String[] parts = name.split("\\.", 2);
+        return Optional.ofNullable(schema.getObjectType(parts[0])).map(type -> type.getFieldDefinition(parts[1]));
+    }
+
+    private GraphQLCodeRegistry guarded(GraphQLSchema schema) {
+        Guards guards = new Guards(closed);
+        return schema.getCodeRegistry()
+                .transform(registry -> objectTypes(schema).forEach(type -> type.getFieldDefinitions()
+                        .forEach(field -> registry.dataFetcher(
+                                FieldCoordinates.coordinates(type, field),
+                                guards.guard(type, field, fetcher(type, field))))));
+    }
+
+    /** The types of the contract itself, without those of introspection. */
+    public static Stream<GraphQLObjectType> objectTypes(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> !type.getName().startsWith("__"));
+    }
+
+    private DataFetcher<?> fetcher(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        DataFetcher<?> registered = fetchers.get(type.getName() + "." + field.getName());
+        return registered != null ? registered : byName(field);
+    }
+
+    private static DataFetcher<?> byName(GraphQLFieldDefinition field) {
+        DataFetcher<?> property = PropertyDataFetcher.fetching(field.getName());
+        if (typeName(field).endsWith("Connection")) {
+            return environment -> Page.asked(environment).of(list(property.get(environment)));
+        }
+        return field.getArgument("language") == null
+                ? property
+                : environment -> text(property.get(environment), environment);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
+    }
+
+    private static String text(@Nullable Object value, DataFetchingEnvironment environment) {
+        return ((Narratives) Objects.requireNonNull(value))
+                .in(language(environment))
+                .orElse("");
+    }
+
+    /** The language that a field asks for. */
+    public static Language language(DataFetchingEnvironment environment) {
+        @Nullable String name = environment.getArgument("language");
+        return name == null ? Language.EN : Language.valueOf(name);
+    }
+
+    private static String typeName(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerhub.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.graphql.Connection.Edge;
+import org.partnerhub.graphql.Connection.PageInfo;
+
+/**
+ * Which part of a list a field asks for.
+ *
+ * @param first at most this many entries, from 1 to 100
+ * @param offset how many entries lie before the page
+ * @param stamp the state that the list is read from; cursors carry it
+ */
+public record Page(int first, int offset, String stamp) {
+    private static final int MOST = 100;
+
+    /**
+     * Reads the arguments {@code first} and {@code after}.
+     *
+     * @throws Refusal BAD_ARGUMENT for a size out of bounds or something that is no cursor, CURSOR_EXPIRED for a cursor of
+     *     another state
+     */
+    public static Page asked(DataFetchingEnvironment environment) {
+        @Nullable Integer first = environment.getArgument("first");
+        if (first == null || first < 1 || first > MOST) {
+            throw new Refusal(Refusal.Code.BAD_ARGUMENT, "first must be from 1 to " + MOST + ".");
+        }
+        String stamp = Requests.reading(environment).stamp();
+        @Nullable String after = environment.getArgument("after");
+        return new Page(first, after == null ? 0 : Cursor.parse(after).next(stamp), stamp);
+    }
+
+    /** The entries of the page. */
+    public <T> Connection<T> of(List<T> all) {
+        int from = Math.min(offset, all.size());
+        int to = Math.min(from + first, all.size());
+        List<Edge<T>> edges = IntStream.range(from, to)
+                .mapToObj(index -> new Edge<>(new Cursor(stamp, index).toString(), all.get(index)))
+                .toList();
+        return new Connection<>(edges, new PageInfo(to < all.size(), from > 0, first(edges), last(edges)));
+    }
+
+    private static <T> Optional<String> first(List<Edge<T>> edges) {
+        return edges.stream().findFirst().map(Edge::cursor);
+    }
+
+    private static <T> Optional<String> last(List<Edge<T>> edges) {
+        return edges.stream().reduce((one, next) -> next).map(Edge::cursor);
+    }
+}

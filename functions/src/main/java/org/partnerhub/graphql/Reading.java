@@ -1,0 +1,8 @@
+package org.partnerhub.graphql;
+
+/** What one request reads from: the same state from its first field to its last. */
+public interface Reading {
+
+    /** A short name of that state; it changes whenever another release becomes current. */
+    String stamp();
+}

@@ -1,0 +1,38 @@
+package org.partnerhub.graphql.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An HTTP response.
+ *
+ * @param headers by name in small letters
+ */
+public record Answer(int status, Map<String, String> headers, String body) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The GraphQL shape of a request that was not run: one error with a code for programs and a sentence for people. */
+    public static Answer refusal(int status, MediaType type, String code, String message) {
+        Map<String, Object> error = Map.of("message", message, "extensions", Map.of("code", code));
+        return json(status, type, Map.of("errors", List.of(error)));
+    }
+
+    static Answer json(int status, MediaType type, Map<String, Object> content) {
+        try {
+            Map<String, String> headers = Map.of("content-type", type.header(), "cache-control", "no-store");
+            return new Answer(status, headers, MAPPER.writeValueAsString(content));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, Map.copyOf(more), body);
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnerhub.graphql.http;
+
+import graphql.ExecutionResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.GraphQlEngine;
+import org.partnerhub.graphql.GraphQlRequest;
+import org.partnerhub.graphql.Reading;
+import org.partnerhub.store.Documents;
+
+/**
+ * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash.
+ *
+ * @param readings opens what one request reads from
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
+ */
+public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supplier<Reading> readings) {
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+
+    /** Answers one request; without a viewer it is refused, whatever it asks. */
+    public Answer answer(Question question, Optional<Viewer> viewer) {
+        Optional<MediaType> type = MediaType.accepted(question.header("accept"));
+        if (type.isEmpty()) {
+            return Answer.refusal(
+                    406,
+                    MediaType.JSON,
+                    "NOT_ACCEPTABLE",
+                    "Answers come as application/graphql-response+json or application/json.");
+        }
+        try {
+            return answer(question, viewer.orElseThrow(GraphQlOverHttp::forbidden), type.get());
+        } catch (BadRequest refused) {
+            return refused.answer(type.get());
+        }
+    }
+
+    private Answer answer(Question question, Viewer viewer, MediaType type) {
+        return switch (question.method()) {
+            case "POST" -> posted(question, viewer, type);
+            case "GET" -> got(question, viewer, type);
+            default ->
+                Answer.refusal(405, type, "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
+                        .with("allow", "GET, POST");
+        };
+    }
+
+    private Answer posted(Question question, Viewer viewer, MediaType type) {
+        if (question.header("content-encoding").isPresent()) {
+            throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without Content-Encoding.");
+        }
+        if (!isJson(question.header("content-type").orElse(""))) {
+            throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json in UTF-8.");
+        }
+        return run(Body.request(question.body()), viewer, type);
+    }
+
+    private Answer got(Question question, Viewer viewer, MediaType type) {
+        String document = question.parameter("documentId")
+                .map(identifier -> shipped.find(identifier).orElseThrow(GraphQlOverHttp::unknownDocument))
+                .orElseThrow(GraphQlOverHttp::missingDocument);
+        Map<String, Object> variables = question.parameter("variables")
+                .filter(text -> !text.isEmpty())
+                .map(Body::variables)
+                .orElse(Map.of());
+        GraphQlRequest request = new GraphQlRequest(document, question.parameter("operationName"), variables);
+        Answer answer = run(request, viewer, type);
+        return answer.status() == OK ? tagged(answer, question) : answer;
+    }
+
+    private Answer run(GraphQlRequest request, Viewer viewer, MediaType type) {
+        ExecutionResult result = engine.execute(request, viewer, readings.get());
+        boolean wasRun = result.isDataPresent();
+        int status = wasRun || type == MediaType.JSON ? OK : BAD_REQUEST;
+        return Answer.json(status, type, result.toSpecification());
+    }
+
+    /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
+    private static Answer tagged(Answer answer, Question question) {
+        String tag = "\"" + Documents.sha256(answer.body().getBytes(StandardCharsets.UTF_8)) + "\"";
+        Answer tagged = answer.with("etag", tag)
+                .with("cache-control", "private, no-cache")
+                .with("vary", "Authorization, Accept");
+        boolean unchanged = question.header("if-none-match").equals(Optional.of(tag));
+        return unchanged ? new Answer(304, tagged.headers(), "") : tagged;
+    }
+
+    private static boolean isJson(String contentType) {
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+        boolean otherCharset = parts.length > 1
+                && parts[1].startsWith("charset=")
+                && !parts[1].replace("\"", "").equals("charset=utf-8");
+        return parts[0].trim().equals("application/json") && !otherCharset;
+    }
+
+    private static BadRequest forbidden() {
+        return new BadRequest(
+                403, "FORBIDDEN", "Your token names no partner of the hub, or contradicts itself, and opens nothing.");
+    }
+
+    private static BadRequest missingDocument() {
+        return new BadRequest(
+                BAD_REQUEST,
+                "BAD_REQUEST",
+                "By GET, name a shipped query: documentId=sha256:… ; free queries go by POST.");
+    }
+
+    private static BadRequest unknownDocument() {
+        return new BadRequest(404, "UNKNOWN_DOCUMENT", "No query with that documentId is shipped with the schema.");
+    }
+}

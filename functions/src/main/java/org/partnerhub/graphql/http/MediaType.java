@@ -1,0 +1,77 @@
+package org.partnerhub.graphql.http;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The two media types in which GraphQL answers.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types">GraphQL over HTTP, media types</a>
+ */
+public enum MediaType {
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    JSON("application/json");
+
+    private final String essence;
+
+    MediaType(String essence) {
+        this.essence = essence;
+    }
+
+    /** As the content-type header has it. */
+    public String header() {
+        return essence + "; charset=utf-8";
+    }
+
+    /** The type that an Accept header likes best; JSON when it has no preference, empty when it wants neither. */
+    static Optional<MediaType> accepted(Optional<String> accept) {
+        return accept.filter(header -> !header.isBlank()).map(MediaType::best).orElse(Optional.of(JSON));
+    }
+
+    private static Optional<MediaType> best(String accept) {
+        List<Range> ranges =
+                Arrays.stream(accept.split(",", -1)).map(Range::parse).toList();
+        return ranges.stream()
+                .filter(range -> range.quality() > 0 && range.type().isPresent())
+                .max(Comparator.comparingDouble(Range::quality))
+                .flatMap(Range::type);
+    }
+
+    private record Range(Optional<MediaType> type, double quality) {
+
+        static Range parse(String text) {
+            String[] parts = text.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+            double quality = Arrays.stream(parts)
+                    .filter(part -> part.startsWith("q="))
+                    .findFirst()
+                    .map(part -> quality(part.substring(2)))
+                    .orElse(1.0);
+            return new Range(type(parts[0], List.of(parts)), quality);
+        }
+
+        private static Optional<MediaType> type(String essence, List<String> parameters) {
+            boolean otherCharset = parameters.stream()
+                    .anyMatch(parameter -> parameter.startsWith("charset=")
+                            && !parameter.replace("\"", "").equals("charset=utf-8"));
+            if (otherCharset) {
+                return Optional.empty();
+            }
+            return switch (essence) {
+                case "application/graphql-response+json" -> Optional.of(GRAPHQL_RESPONSE);
+                case "application/json", "application/*", "*/*" -> Optional.of(JSON);
+                default -> Optional.empty();
+            };
+        }
+
+        private static double quality(String text) {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        }
+    }
+}

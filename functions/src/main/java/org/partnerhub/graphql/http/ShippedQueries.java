@@ -1,0 +1,53 @@
+package org.partnerhub.graphql.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnerhub.store.Documents;
+
+/**
+ * The queries that are shipped with the schema; they may be asked by GET with their hash as document identifier.
+ *
+ * @param documents by identifier, {@code sha256:} and the file's SHA-256 in small hexadecimal letters
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Persisted-Documents">Persisted documents</a>
+ */
+public record ShippedQueries(Map<String, String> documents) {
+    private static final String FOLDER = "/schema/queries/";
+
+    public ShippedQueries {
+        documents = Map.copyOf(documents);
+    }
+
+    /** Loads every query that the package's index names, one file name a line. */
+    public static ShippedQueries load() {
+        Map<String, String> documents = new TreeMap<>();
+        resource("index.txt").lines().forEach(name -> {
+            String document = resource(name);
+            documents.put(identifier(document), document);
+        });
+        return new ShippedQueries(documents);
+    }
+
+    public static String identifier(String document) {
+        return "sha256:" + Documents.sha256(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Optional<String> find(String identifier) {
+        return Optional.ofNullable(documents.get(identifier));
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ShippedQueries.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the package holds no query " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnerhub.graphql.reading;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Figure;
+
+/** The fields of indicators and periods that take arguments. */
+record PeriodFields(CodeLists codeLists) {
+
+    Map<String, DataFetcher<?>> fetchers() {
+        return Map.of(
+                "Indicator.sum", PeriodFields::yearSum,
+                "Period.label", PeriodFields::label,
+                "Period.breakdown", this::breakdown);
+    }
+
+    private static Figure yearSum(DataFetchingEnvironment environment) {
+        int year = Objects.requireNonNull(environment.<Integer>getArgument("year"));
+        return new YearSum(Arguments.source(environment, IndicatorView.class), Arguments.calendar(environment), year)
+                .taken();
+    }
+
+    private static Optional<String> label(DataFetchingEnvironment environment) {
+        return period(environment).label(Arguments.calendar(environment));
+    }
+
+    private List<Breakdown.Cell> breakdown(DataFetchingEnvironment environment) {
+        List<String> axes = Objects.requireNonNull(environment.<List<String>>getArgument("by"));
+        return new Breakdown(period(environment), codeLists)
+                .by(axes.stream().map(Axis::valueOf).toList());
+    }
+
+    private static PeriodView period(DataFetchingEnvironment environment) {
+        return Arguments.source(environment, PeriodView.class);
+    }
+}

@@ -1,0 +1,137 @@
+package org.partnerhub.graphql.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnerhub.model.Accumulation;
+import org.partnerhub.model.Figure;
+import org.partnerhub.model.FigureStatus;
+import org.partnerhub.model.Measure;
+import org.partnerhub.release.ReleasedPeriod;
+import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
+
+/**
+ * Takes an indicator's progress at its release's cut-off, from released figures alone.
+ *
+ * <p>Expected is the sum of the targets of the periods that ended by then for a periodic indicator, the last of them for
+ * a cumulative one. The ratio is achieved over expected, or expected over achieved where less is better.
+ */
+record ProgressMeasure(IndicatorView indicator) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ON_TRACK_FROM = BigDecimal.valueOf(90);
+    private static final BigDecimal AT_RISK_FROM = BigDecimal.valueOf(75);
+    private static final int RATIO_DIGITS = 6;
+
+    Progress taken() {
+        List<ReleasedPeriod> due = withTarget(indicator.ended());
+        if (indicator.measure() == Measure.QUALITATIVE) {
+            return verdict(Progress.Status.NO_DATA, "NOT_A_NUMBER", due);
+        }
+        if (withTarget(indicator.indicator().periods()).isEmpty()) {
+            return verdict(Progress.Status.NO_DATA, "NO_TARGET", due);
+        }
+        return due.isEmpty() ? verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE", due) : compared(due);
+    }
+
+    private Progress compared(List<ReleasedPeriod> due) {
+        Figure expected = expected(due);
+        Figure achieved = indicator.cumulative();
+        if (!achieved.isPublished() || !expected.isPublished()) {
+            return verdict(Progress.Status.NO_DATA, missing(achieved, expected), due);
+        }
+        return ratio(expected, achieved).map(ratio -> verdict(ratio, due)).orElseGet(() -> withoutRatio(due));
+    }
+
+    /** Nothing to divide by: nothing was expected yet, or, where less is better, nothing is left. */
+    private Progress withoutRatio(List<ReleasedPeriod> due) {
+        return indicator.ascending()
+                ? verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE", due)
+                : verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT", due);
+    }
+
+    private static String missing(Figure achieved, Figure expected) {
+        boolean notReported = achieved.status() == FigureStatus.NOT_REPORTED && expected.isPublished();
+        return notReported ? "NOT_REPORTED" : "WITHHELD";
+    }
+
+    private Progress verdict(BigDecimal ratio, List<ReleasedPeriod> due) {
+        if (ratio.compareTo(ON_TRACK_FROM) >= 0) {
+            return verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT", due);
+        }
+        return ratio.compareTo(AT_RISK_FROM) >= 0
+                ? verdict(Progress.Status.AT_RISK, "AT_LEAST_75_PERCENT", due)
+                : verdict(Progress.Status.OFF_TRACK, "BELOW_75_PERCENT", due);
+    }
+
+    private Progress verdict(Progress.Status status, String reason, List<ReleasedPeriod> due) {
+        Figure expected = due.isEmpty() ? indicator.notReported() : expected(due);
+        Figure achieved = indicator.cumulative();
+        return new Progress(
+                status,
+                Progress.reason(reason),
+                expected,
+                achieved,
+                ratioFigure(expected, achieved),
+                Optional.of(indicator.cutOff()),
+                milestone(due));
+    }
+
+    private Figure ratioFigure(Figure expected, Figure achieved) {
+        Figure standing = expected.isPublished() ? achieved : expected;
+        return ratio(expected, achieved)
+                .map(ratio -> ratio.setScale(1, RoundingMode.HALF_EVEN))
+                .map(ratio -> standing.with(any -> ratio, Figure.PERCENT))
+                .orElseGet(() -> standing.isPublished()
+                        ? Figure.notReported(
+                                Figure.PERCENT, indicator.from().header().id())
+                        : standing.with(any -> any, Figure.PERCENT));
+    }
+
+    /** In percent; empty when a value is missing or there is nothing to divide by. */
+    private Optional<BigDecimal> ratio(Figure expected, Figure achieved) {
+        Figure above = indicator.ascending() ? achieved : expected;
+        Figure below = indicator.ascending() ? expected : achieved;
+        return above.value().flatMap(numerator -> below.value()
+                .filter(denominator -> denominator.signum() > 0)
+                .map(denominator ->
+                        numerator.multiply(HUNDRED).divide(denominator, RATIO_DIGITS, RoundingMode.HALF_EVEN)));
+    }
+
+    private Figure expected(List<ReleasedPeriod> due) {
+        List<ReleasedPeriod> counted =
+                indicator.accumulation() == Accumulation.PERIODIC ? due : due.subList(due.size() - 1, due.size());
+        List<Figure> targets = counted.stream()
+                .flatMap(period -> period.target().stream())
+                .map(ReleasedTarget::value)
+                .toList();
+        return targets.stream()
+                .filter(target -> !target.isPublished())
+                .findFirst()
+                .orElseGet(() -> sum(targets));
+    }
+
+    private Figure sum(List<Figure> targets) {
+        BigDecimal sum =
+                targets.stream().flatMap(target -> target.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Figure.published(
+                sum,
+                indicator.definition().figureUnit(),
+                indicator.from().header().id(),
+                indicator.cutOff());
+    }
+
+    private Optional<LocalDate> milestone(List<ReleasedPeriod> due) {
+        return due.stream()
+                .map(ReleasedPeriod::periodEnd)
+                .reduce((earlier, later) -> later)
+                .or(() -> withTarget(indicator.indicator().periods()).stream()
+                        .map(ReleasedPeriod::periodEnd)
+                        .findFirst());
+    }
+
+    private static List<ReleasedPeriod> withTarget(List<ReleasedPeriod> periods) {
+        return periods.stream().filter(period -> period.target().isPresent()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnerhub.graphql.reading;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.partnerhub.release.Header;
+import org.partnerhub.release.Release;
+import org.partnerhub.release.ReleaseTable;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.ItemReader;
+
+/** Releases that were read before: since none ever changes, each is read once and kept as long as the process lives. */
+public final class Shelf {
+    private final ReleaseTable table;
+    private final Map<String, Release> releases = new ConcurrentHashMap<>();
+    private final Map<String, Header> headers = new ConcurrentHashMap<>();
+
+    public Shelf(ItemReader released) {
+        this.table = new ReleaseTable(released);
+    }
+
+    /** What is current, read when the request first needs it and then fixed for the whole request. */
+    public Snapshot open() {
+        return new Snapshot(this, () -> table.pointed(Consistency.EVENTUAL));
+    }
+
+    Release release(String id) {
+        return releases.computeIfAbsent(id, table::release);
+    }
+
+    Header header(String id) {
+        return headers.computeIfAbsent(id, table::header);
+    }
+}

@@ -1,0 +1,85 @@
+package org.partnerhub.graphql.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.graphql.Reading;
+import org.partnerhub.release.Current;
+import org.partnerhub.release.Header;
+import org.partnerhub.release.Release;
+import org.partnerhub.release.ReleaseTable.Pointed;
+
+/** The current releases at one moment, the same for all of one request. */
+public final class Snapshot implements Reading {
+    private final Shelf shelf;
+    private final Supplier<Pointed> pointer;
+    private @Nullable Pointed pointed;
+
+    Snapshot(Shelf shelf, Supplier<Pointed> pointer) {
+        this.shelf = shelf;
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String stamp() {
+        return Long.toString(pointed().version(), Character.MAX_RADIX);
+    }
+
+    /** Every activity that has a release, in the order of identifiers. */
+    public List<ActivityView> activities() {
+        return current().activities().stream()
+                .flatMap(identifier -> activity(identifier).stream())
+                .toList();
+    }
+
+    Optional<ActivityView> activity(String iatiIdentifier) {
+        List<Release> releases = current().of(iatiIdentifier).values().stream()
+                .map(shelf::release)
+                .sorted(Comparator.comparing(Snapshot::isNotThePublisher)
+                        .thenComparing(release -> release.header().organisation()))
+                .toList();
+        return releases.isEmpty() ? Optional.empty() : Optional.of(new ActivityView(releases));
+    }
+
+    /** Every release that is current or lies before one that is, newest cut-off first. */
+    public List<Header> releases() {
+        return current().activities().stream()
+                .flatMap(activity -> current().of(activity).values().stream())
+                .flatMap(this::chain)
+                .sorted(Comparator.comparing(Header::cutOff)
+                        .reversed()
+                        .thenComparing(Comparator.comparing(Header::revision).reversed())
+                        .thenComparing(Header::id))
+                .toList();
+    }
+
+    private Stream<Header> chain(String id) {
+        return Stream.iterate(
+                        Optional.of(shelf.header(id)), Optional::isPresent, header -> header.flatMap(Header::previous)
+                                .map(shelf::header))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isNotThePublisher(Release release) {
+        return !release.facts()
+                .reportingOrg()
+                .ref()
+                .equals(Optional.of(release.header().organisation()));
+    }
+
+    private Current current() {
+        return pointed().current();
+    }
+
+    private synchronized Pointed pointed() {
+        Pointed known = pointed;
+        if (known == null) {
+            known = pointer.get();
+            pointed = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerhub.model;
+
+/** A coded way to split a figure; each axis takes its categories from one code list. */
+public enum Axis {
+    SEX("Sex"),
+    AGE("AgeBand"),
+    GROUP("PopulationGroup"),
+    DISTRICT("District"),
+    PROVINCE("Province"),
+    STAGE("Stage"),
+    INTERVENTION("Intervention"),
+    NVQ_LEVEL("NvqLevel"),
+    ROUTE("QualificationRoute"),
+    SKILLED_WORKER_FIELD("SpecifiedSkilledWorkerField"),
+    PLACEMENT("Placement"),
+    PRODUCT("DataProduct");
+
+    private final String codeList;
+
+    Axis(String codeList) {
+        this.codeList = codeList;
+    }
+
+    /** The name of the code list that holds this axis's categories. */
+    public String codeList() {
+        return codeList;
+    }
+}

@@ -1,0 +1,40 @@
+package org.partnerhub.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The code lists that the hub knows, each in its published order.
+ *
+ * @param lists entries by list name
+ */
+public record CodeLists(Map<String, List<Entry>> lists) {
+
+    /**
+     * One code with its labels.
+     *
+     * @param parent the code that holds it in the parent list, as a province holds a district; empty for none
+     */
+    public record Entry(Code code, Narratives label, Optional<String> parent) {}
+
+    public CodeLists {
+        lists = Map.copyOf(lists);
+    }
+
+    /** Every entry of a list in its published order. */
+    public List<Entry> entries(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    public Optional<Entry> find(Code code) {
+        return entries(code.list()).stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst();
+    }
+
+    /** The code's label, or the bare code where the list does not hold it, as with a publisher's own vocabulary. */
+    public String label(Code code, Language language) {
+        return find(code).flatMap(entry -> entry.label().in(language)).orElse(code.code());
+    }
+}

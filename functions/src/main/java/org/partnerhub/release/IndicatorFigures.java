@@ -1,0 +1,134 @@
+package org.partnerhub.release;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.partnerhub.model.CountBasis;
+import org.partnerhub.model.Figure;
+import org.partnerhub.model.Indicator;
+import org.partnerhub.model.Measure;
+import org.partnerhub.model.Nesting;
+import org.partnerhub.model.Period;
+import org.partnerhub.model.Ratio;
+
+/**
+ * The cumulative figures of all indicators of an organisation up to a cut-off.
+ *
+ * <p>Figures with persons behind them pass disclosure control; percentages of persons are made of two published counts
+ * or are withheld; figures that no person stands behind are published as reported.
+ */
+final class IndicatorFigures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String release;
+    private final LocalDate cutOff;
+    private final Map<String, NavigableMap<LocalDate, Figure>> locked;
+
+    /** Takes over the locked figures by indicator and last day of the period. */
+    IndicatorFigures(String release, LocalDate cutOff, Map<String, NavigableMap<LocalDate, Figure>> locked) {
+        this.release = release;
+        this.cutOff = cutOff;
+        this.locked = locked;
+    }
+
+    Map<String, NavigableMap<LocalDate, Figure>> of(List<Indicator> indicators) {
+        Map<String, NavigableMap<LocalDate, Figure>> figures = new HashMap<>();
+        systems(indicators)
+                .values()
+                .forEach(system -> figures.putAll(new SystemFigures(system, locked, release).upTo(cutOff)));
+        indicators.stream()
+                .filter(indicator -> isImpersonal(indicator))
+                .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::asReported)));
+        indicators.stream()
+                .filter(IndicatorFigures::isShareOfPersons)
+                .forEach(indicator -> figures.put(
+                        indicator.code(), series(indicator, (share, day) -> percentage(share, day, figures))));
+        return figures;
+    }
+
+    /** Whether nobody could be singled out by the figure, whatever it is. */
+    static boolean isImpersonal(Indicator indicator) {
+        return !indicator.victimsOfTrafficking()
+                && (indicator.impersonal() || indicator.countBasis() == CountBasis.MONEY);
+    }
+
+    private static boolean isShareOfPersons(Indicator indicator) {
+        return !isImpersonal(indicator) && !isCountOfPersons(indicator);
+    }
+
+    private static boolean isCountOfPersons(Indicator indicator) {
+        return !isImpersonal(indicator) && indicator.measure() == Measure.UNIT;
+    }
+
+    private static Map<String, List<Indicator>> systems(List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(IndicatorFigures::isCountOfPersons)
+                .collect(Collectors.groupingBy(IndicatorFigures::system));
+    }
+
+    private static String system(Indicator indicator) {
+        return indicator
+                .nesting()
+                .map(Nesting::system)
+                .map(name -> "system " + name)
+                .orElse("indicator " + indicator.code());
+    }
+
+    private interface Decision {
+        Figure figure(Indicator indicator, LocalDate day);
+    }
+
+    private NavigableMap<LocalDate, Figure> series(Indicator indicator, Decision decision) {
+        NavigableMap<LocalDate, Figure> series = new TreeMap<>(locked.getOrDefault(indicator.code(), new TreeMap<>()));
+        indicator.periods().stream()
+                .map(Period::periodEnd)
+                .filter(day -> !day.isAfter(cutOff))
+                .forEach(day -> series.computeIfAbsent(day, open -> decision.figure(indicator, open)));
+        return series;
+    }
+
+    private Figure asReported(Indicator indicator, LocalDate day) {
+        return new ToDate(indicator)
+                .at(day)
+                .map(value -> Figure.published(value, indicator.figureUnit(), release, day))
+                .orElse(Figure.notReported(indicator.figureUnit(), release));
+    }
+
+    private Figure percentage(Indicator share, LocalDate day, Map<String, NavigableMap<LocalDate, Figure>> counts) {
+        if (!isReported(share, day)) {
+            return Figure.notReported(share.figureUnit(), release);
+        }
+        return share.ratio()
+                .flatMap(ratio -> percentage(ratio, day, counts))
+                .map(value -> Figure.published(value, share.figureUnit(), release, day))
+                .orElse(Figure.withheld(share.figureUnit(), release, day));
+    }
+
+    private static boolean isReported(Indicator indicator, LocalDate day) {
+        return indicator.periods().stream()
+                .anyMatch(period ->
+                        period.periodEnd().equals(day) && !period.actuals().isEmpty());
+    }
+
+    private static Optional<BigDecimal> percentage(
+            Ratio ratio, LocalDate day, Map<String, NavigableMap<LocalDate, Figure>> counts) {
+        return published(counts, ratio.numerator(), day).flatMap(numerator -> published(
+                        counts, ratio.denominator(), day)
+                .filter(denominator -> denominator.signum() > 0)
+                .map(denominator -> numerator.multiply(HUNDRED).divide(denominator, 1, RoundingMode.HALF_EVEN)));
+    }
+
+    private static Optional<BigDecimal> published(
+            Map<String, NavigableMap<LocalDate, Figure>> counts, String code, LocalDate day) {
+        return Optional.ofNullable(counts.get(code))
+                .flatMap(series -> Optional.ofNullable(series.get(day)))
+                .flatMap(figure -> figure.publishedFor(day));
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnerhub.release;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Rate;
+import org.partnerhub.model.Result;
+
+/** Makes the release of one organisation's part of an activity at a cut-off: a pure function of what it is given. */
+record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) {
+
+    Release build(Header header, Optional<Release> previous) {
+        MoneyRelease money = new MoneyRelease(organisation, header.cutOff(), rates);
+        return new Release(
+                header,
+                activity.facts(),
+                new ResultsRelease(header.id(), header.cutOff(), previous).of(ownResults()),
+                money.of(activity),
+                money.transactions(activity));
+    }
+
+    Header header(LocalDate cutOff, Optional<Header> previous, Instant now) {
+        int revision = previous.filter(header -> header.cutOff().equals(cutOff))
+                .map(header -> header.revision() + 1)
+                .orElse(1);
+        return new Header(
+                id(cutOff, revision),
+                activity.iatiIdentifier(),
+                organisation,
+                cutOff,
+                revision,
+                now,
+                previous.map(Header::id));
+    }
+
+    private String id(LocalDate cutOff, int revision) {
+        return String.join(
+                "-",
+                activityCode(),
+                OrganisationNames.shortName(organisation),
+                Quarter.of(cutOff).toString(),
+                "r" + revision);
+    }
+
+    private String activityCode() {
+        return activity.code().orElse(activity.iatiIdentifier().replace(ownerPrefix(), ""));
+    }
+
+    private String ownerPrefix() {
+        return activity.reportingOrg().ref().orElse("") + "-";
+    }
+
+    private List<Result> ownResults() {
+        return activity.results().stream()
+                .filter(result -> result.owner().equals(organisation))
+                .toList();
+    }
+}

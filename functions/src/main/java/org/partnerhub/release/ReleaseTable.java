@@ -1,0 +1,91 @@
+package org.partnerhub.release;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Optional;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Transaction;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Documents;
+import org.partnerhub.store.Documents.Reference;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Json;
+import org.partnerhub.store.Key;
+
+/**
+ * Reads the released table: one pointer item that names the current releases, and releases that never change.
+ *
+ * <p>Throws {@link org.partnerhub.store.StoreUnavailable} when something that must be there is not.
+ */
+public final class ReleaseTable {
+    static final Key POINTER = new Key("CURRENT", "CURRENT");
+    static final int FORMAT_VERSION = 1;
+    private static final String HEADER = "header";
+
+    private final ItemReader reader;
+
+    public ReleaseTable(ItemReader reader) {
+        this.reader = reader;
+    }
+
+    /** What the header item of a release holds. */
+    record Stored(
+            int formatVersion,
+            Header header,
+            Reference facts,
+            Reference results,
+            Reference money,
+            Reference transactions) {}
+
+    /**
+     * What is current at one moment.
+     *
+     * @param version one more for each release that became current; 0 before the first
+     */
+    public record Pointed(long version, Current current) {}
+
+    /** The releases that are current now; none before the first. */
+    public Pointed pointed(Consistency consistency) {
+        return pointer(consistency)
+                .map(item -> new Pointed(item.version(), current(item)))
+                .orElse(new Pointed(0, Current.NONE));
+    }
+
+    /** The release of that id, which must be current or lie before a current one. */
+    public Release release(String id) {
+        Stored stored = Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {});
+        return new Release(
+                stored.header(),
+                part(id, stored.facts(), new TypeReference<Activity>() {}),
+                part(id, stored.results(), new TypeReference<List<ReleasedResult>>() {}),
+                part(id, stored.money(), new TypeReference<ReleasedMoney>() {}),
+                part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}));
+    }
+
+    /** The header of a release, without the rest of it. */
+    public Header header(String id) {
+        return Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {})
+                .header();
+    }
+
+    Optional<Item> pointer(Consistency consistency) {
+        return reader.find(POINTER, consistency);
+    }
+
+    static Current current(Item pointer) {
+        return Json.read(pointer.content(), new TypeReference<Current>() {});
+    }
+
+    static Key headerKey(String id) {
+        return new Key(partition(id), HEADER);
+    }
+
+    static String partition(String id) {
+        return "RELEASE#" + id;
+    }
+
+    private <T> T part(String id, Reference reference, TypeReference<T> type) {
+        return Json.read(Documents.read(reader, partition(id), reference), type);
+    }
+}

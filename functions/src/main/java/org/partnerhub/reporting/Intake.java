@@ -1,0 +1,38 @@
+package org.partnerhub.reporting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerhub.exchange.FileRefused;
+import org.partnerhub.exchange.IatiReader;
+import org.partnerhub.exchange.ImportReport;
+import org.partnerhub.exchange.ImportReport.Entry;
+import org.partnerhub.exchange.ImportReport.Kind;
+import org.partnerhub.model.Activity;
+
+/** Takes IATI files in among the reported activities. */
+public record Intake(IatiReader reader, ReportedActivities reported) {
+
+    /**
+     * Takes in every good activity of a file.
+     *
+     * @return what became of the file, parts kept from an earlier record of the same activity included
+     * @throws FileRefused when the file as a whole is not acceptable; then nothing was taken in
+     */
+    public ImportReport take(Path file) {
+        List<Entry> entries = new ArrayList<>();
+        ImportReport report = reader.read(file, activity -> entries.addAll(accepted(activity)));
+        entries.addAll(report.entries());
+        return new ImportReport(report.file(), report.accepted(), entries);
+    }
+
+    private List<Entry> accepted(Activity activity) {
+        return reported.accept(activity).stream()
+                .map(part -> new Entry(
+                        Kind.KEPT_FROM_BEFORE,
+                        1,
+                        activity.iatiIdentifier(),
+                        "does not state its " + part + ", so those of its earlier record stay"))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.partnerhub.reporting;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Optional;
+import org.partnerhub.model.Activity;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Documents;
+import org.partnerhub.store.Documents.Reference;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.ItemWriter;
+import org.partnerhub.store.Json;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.StoreUnavailable;
+
+/** The activities that organisations have reported, whole and unprotected; only the release side may read them. */
+public final class ReportedActivities {
+    private static final String HEADS = "ACTIVITIES";
+
+    private final ItemReader reader;
+    private final ItemWriter writer;
+
+    public ReportedActivities(ItemReader reader, ItemWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** Every reported activity in the order of their identifiers. */
+    public List<Activity> all() {
+        return reader.findAll(HEADS, Consistency.STRONG).stream()
+                .map(this::activity)
+                .toList();
+    }
+
+    /**
+     * Takes in a record: a first one as it is, a later one for what it states.
+     *
+     * @return the names of the parts that the record does not state and that were kept from the one before
+     * @throws StoreUnavailable when somebody else changed the activity at the same moment; it may be run again
+     */
+    public List<String> accept(Activity activity) {
+        Optional<Item> head = reader.find(key(activity), Consistency.STRONG);
+        Update update =
+                head.map(item -> Update.of(this.activity(item), activity)).orElse(new Update(activity, List.of()));
+        if (!keep(head, update.activity())) {
+            throw new StoreUnavailable("the activity was changed by somebody else at the same moment");
+        }
+        return update.keptFromBefore();
+    }
+
+    private boolean keep(Optional<Item> head, Activity activity) {
+        Reference reference = new Documents(writer).add(partition(activity.iatiIdentifier()), Json.write(activity));
+        byte[] content = Json.write(reference);
+        return head.map(item -> writer.replace(item.replacedBy(content)))
+                .orElseGet(() -> writer.add(Item.first(key(activity), content)));
+    }
+
+    private Activity activity(Item head) {
+        Reference reference = Json.read(head.content(), new TypeReference<Reference>() {});
+        byte[] content = Documents.read(reader, partition(head.key().sort()), reference);
+        return Json.read(content, new TypeReference<Activity>() {});
+    }
+
+    private static Key key(Activity activity) {
+        return new Key(HEADS, activity.iatiIdentifier());
+    }
+
+    private static String partition(String iatiIdentifier) {
+        return "ACTIVITY#" + iatiIdentifier;
+    }
+}

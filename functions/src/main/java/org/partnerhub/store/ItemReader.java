@@ -1,0 +1,13 @@
+package org.partnerhub.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one table. Every method throws {@link StoreUnavailable} when the table does not answer, never less than all. */
+public interface ItemReader {
+
+    Optional<Item> find(Key key, Consistency consistency);
+
+    /** Every item of a partition in the order of its sort keys; empty when there is none. */
+    List<Item> findAll(String partition, Consistency consistency);
+}

@@ -1,0 +1,116 @@
+package org.partnerhub.store.dynamo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.ItemWriter;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.StoreUnavailable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/**
+ * Items in one DynamoDB table whose keys are {@code partition} and {@code sort}.
+ *
+ * <p>The SDK sends a write again when no answer came, so that a condition may fail on what an earlier try of the same
+ * call has written. Both writes therefore also answer true when the item kept equals the one to be written: true means
+ * "this is what is kept". Two writers of equal items are both told true; whoever needs a single winner names the writer
+ * in the content.
+ *
+ * <p>Every failure of the SDK becomes {@link StoreUnavailable}, whose message names neither table nor account; its
+ * cause does and belongs in a log only. That the table exists and has these keys is not checked.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html">
+ *     Condition expressions</a>
+ */
+public final class DynamoItems implements ItemReader, ItemWriter {
+    private final DynamoDbClient client;
+    private final String table;
+
+    /** Items of the table with this name; the client stays the caller's to close. */
+    public DynamoItems(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Item> find(Key key, Consistency consistency) {
+        GetItemRequest request = GetItemRequest.builder()
+                .tableName(table)
+                .key(Attributes.of(key))
+                .consistentRead(consistency == Consistency.STRONG)
+                .build();
+        GetItemResponse response = answered(() -> client.getItem(request));
+        return response.hasItem() ? Optional.of(Attributes.item(response.item())) : Optional.empty();
+    }
+
+    @Override
+    public List<Item> findAll(String partition, Consistency consistency) {
+        QueryRequest request = QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("#partition = :partition")
+                .expressionAttributeNames(Map.of("#partition", Attributes.PARTITION))
+                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
+                .consistentRead(consistency == Consistency.STRONG)
+                .build();
+        return answered(() -> client.queryPaginator(request).items().stream()
+                .map(Attributes::item)
+                .toList());
+    }
+
+    @Override
+    public boolean add(Item item) {
+        return put(
+                PutItemRequest.builder()
+                        .conditionExpression("attribute_not_exists(#partition)")
+                        .expressionAttributeNames(Map.of("#partition", Attributes.PARTITION)),
+                item);
+    }
+
+    @Override
+    public boolean replace(Item item) {
+        return put(
+                PutItemRequest.builder()
+                        .conditionExpression("#version = :before")
+                        .expressionAttributeNames(Map.of("#version", Attributes.VERSION))
+                        .expressionAttributeValues(Map.of(":before", Attributes.number(item.version() - 1))),
+                item);
+    }
+
+    private boolean put(PutItemRequest.Builder conditional, Item item) {
+        PutItemRequest request = conditional
+                .tableName(table)
+                .item(Attributes.of(item))
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+        return answered(() -> written(request));
+    }
+
+    private boolean written(PutItemRequest request) {
+        try {
+            client.putItem(request);
+            return true;
+        } catch (ConditionalCheckFailedException refusal) {
+            return refusal.item().equals(request.item());
+        }
+    }
+
+    private static <T> T answered(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkException failure) {
+            throw new StoreUnavailable("the store did not answer", failure);
+        }
+    }
+}

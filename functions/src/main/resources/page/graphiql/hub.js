@@ -1,0 +1,105 @@
+'use strict';
+
+const FIRST_QUERY = `# The figures come from the releases that are current now.
+# Change who asks at the top of the page, and run the same query again.
+{
+  viewer {
+    partner
+    grants
+  }
+  activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") {
+    title
+    money {
+      total {
+        planned { value status unit }
+        spent { value status unit asOf release }
+      }
+    }
+    results {
+      edges {
+        node {
+          code
+          title
+          indicators {
+            edges {
+              node {
+                code
+                title
+                cumulative { value status unit asOf }
+                progress { status }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
+let accessToken = '';
+
+async function fetchText(path) {
+  const response = await fetch(path);
+  if (!response.ok) {
+    throw new Error(`${path} answered ${response.status}`);
+  }
+  return response.text();
+}
+
+async function askHub(parameters) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      authorization: `Bearer ${accessToken}`,
+    },
+    body: JSON.stringify(parameters),
+  });
+  return response.json();
+}
+
+function showGraphiQl() {
+  const page = React.createElement(GraphiQL, {
+    fetcher: askHub,
+    defaultQuery: FIRST_QUERY,
+    shouldPersistHeaders: false,
+    isHeadersEditorEnabled: false,
+  });
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+}
+
+async function becomePartner(partner) {
+  accessToken = await fetchText(partner.token);
+  document.getElementById('hub-status').textContent = `Signed in as ${partner.name}.`;
+}
+
+async function offerPartners(partners) {
+  const select = document.getElementById('hub-partner');
+  partners.forEach((partner, index) => select.add(new Option(partner.name, index)));
+  select.addEventListener('change', () => becomePartner(partners[select.value]));
+  document.getElementById('hub-partner-label').hidden = false;
+  await becomePartner(partners[0]);
+}
+
+function offerTokenField() {
+  document.getElementById('hub-token').addEventListener('input', (event) => {
+    accessToken = event.target.value.trim();
+  });
+  document.getElementById('hub-token-label').hidden = false;
+}
+
+async function start() {
+  const { partners } = JSON.parse(await fetchText('/graphiql/configuration.json'));
+  if (partners.length > 0) {
+    await offerPartners(partners);
+  } else {
+    offerTokenField();
+  }
+  showGraphiQl();
+}
+
+start().catch((error) => {
+  document.getElementById('hub-status').textContent = `The page could not start: ${error.message}`;
+});

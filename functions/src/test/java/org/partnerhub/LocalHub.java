@@ -1,0 +1,175 @@
+package org.partnerhub;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerhub.function.PageFunction;
+import org.partnerhub.function.QueryFunction;
+import org.partnerhub.local.DevelopmentTokens;
+import org.partnerhub.local.DevelopmentViewer;
+import org.partnerhub.local.LocalDynamo;
+import org.partnerhub.local.LocalGateway;
+import org.partnerhub.local.LocalTokens;
+import org.partnerhub.local.PortTaken;
+import org.partnerhub.local.Route;
+import org.partnerhub.local.Seeding;
+import org.partnerhub.local.TablesFile;
+import org.partnerhub.local.TokenCheck;
+import org.partnerhub.store.dynamo.DynamoItems;
+
+/**
+ * The hub on one machine: the same functions behind a small gateway on loopback, over a database in this process, with
+ * the seed imported and released.
+ */
+public final class LocalHub implements AutoCloseable {
+    private static final String ISSUER = "http://127.0.0.1/local-user-pool";
+
+    private final LocalDynamo database;
+    private final LocalGateway gateway;
+
+    /**
+     * What a start depends on.
+     *
+     * @param home the project's folder
+     * @param port where to listen; 0 for any that is free
+     * @param data where to keep data between runs; in memory when empty
+     * @param imports files to add to the seed
+     */
+    public record Settings(Path home, int port, Optional<Path> data, List<Path> imports) {
+
+        Path seed(String name) {
+            return home.resolve("infra/seed").resolve(name);
+        }
+    }
+
+    private LocalHub(LocalDynamo database, LocalGateway gateway) {
+        this.database = database;
+        this.gateway = gateway;
+    }
+
+    /** Starts a hub as the system properties {@code hub.data}, {@code hub.import} and the variable PORT say. */
+    @SuppressWarnings("SystemExitOutsideMain")
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            LocalHub hub = start(settings(System.getProperty("user.dir"), System.getenv()), Clock.systemUTC(), out);
+            Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
+            Thread.currentThread().join();
+        } catch (PortTaken | IllegalArgumentException | IOException problem) {
+            out.println(problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts a hub and says how to use it.
+     *
+     * @throws PortTaken when another program listens there
+     * @throws IOException when a file of the project or the data folder cannot be read
+     */
+    public static LocalHub start(Settings settings, Clock clock, PrintStream out) throws IOException {
+        requireFree(settings.port());
+        out.println("Starting the database " + place(settings) + ".");
+        LocalDynamo database = database(settings);
+        TablesFile.read(settings.home().resolve("infra/tables.yaml")).createIn(database.client());
+        List<String> refusals = seed(settings, database, clock, out);
+        LocalHub hub = new LocalHub(database, gateway(settings, database, clock));
+        out.print(Greeting.of(hub.port(), refusals));
+        return hub;
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return gateway.port();
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        database.close();
+    }
+
+    private static List<String> seed(Settings settings, LocalDynamo database, Clock clock, PrintStream out) {
+        Seeding seeding = new Seeding(database, settings.seed("rates.csv"), clock, out::println);
+        out.println("Importing the seed.");
+        seeding.importBriefly(settings.seed("predecessor.xml"));
+        seeding.importBriefly(settings.seed("uplift.xml"));
+        List<String> refusals = seeding.importInDetail(settings.imports());
+        out.println("Releasing what is new.");
+        seeding.release();
+        return refusals;
+    }
+
+    private static LocalGateway gateway(Settings settings, LocalDynamo database, Clock clock) {
+        DevelopmentTokens tokens = new DevelopmentTokens(ISSUER, clock, new SecureRandom());
+        TokenCheck check = new TokenCheck(tokens.keys(), ISSUER, Set.of(LocalTokens.CLIENT), clock);
+        QueryFunction query = new QueryFunction(
+                new DynamoItems(database.client(), "released"),
+                failure -> System.err.println("The hub failed: " + failure));
+        PageFunction page = new PageFunction(configuration());
+        List<Route> routes = List.of(
+                Route.guarded("ANY", "/graphql", query),
+                Route.open("GET", "/", page),
+                Route.open("GET", "/health", page),
+                Route.open("GET", "/graphiql", page),
+                Route.open("GET", "/graphiql/{proxy+}", page),
+                Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)));
+        return new LocalGateway(settings.port(), routes, check);
+    }
+
+    private static String configuration() {
+        return DevelopmentViewer.ALL.stream()
+                .map(viewer -> "{\"name\":\"" + viewer.name() + "\",\"token\":\"" + viewer.tokenPath() + "\"}")
+                .collect(Collectors.joining(",", "{\"partners\":[", "]}"));
+    }
+
+    private static LocalDynamo database(Settings settings) throws IOException {
+        if (settings.data().isEmpty()) {
+            return LocalDynamo.inMemory();
+        }
+        return LocalDynamo.in(Files.createDirectories(settings.data().get()));
+    }
+
+    private static String place(Settings settings) {
+        return settings.data().map(folder -> "in " + folder).orElse("in memory");
+    }
+
+    private static void requireFree(int port) throws IOException {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (java.net.BindException taken) {
+            throw new PortTaken(port, taken);
+        }
+    }
+
+    private static Settings settings(String home, Map<String, String> environment) {
+        return new Settings(
+                Path.of(System.getProperty("hub.home", home)),
+                port(environment.getOrDefault("PORT", "8080")),
+                Optional.ofNullable(System.getProperty("hub.data")).map(Path::of),
+                Arrays.stream(System.getProperty("hub.import", "").split(","))
+                        .filter(file -> !file.isBlank())
+                        .map(String::strip)
+                        .map(Path::of)
+                        .toList());
+    }
+
+    private static int port(String text) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("PORT must be a number from 0 to 65535, not " + text + ".");
+        }
+        return Integer.parseInt(text);
+    }
+}
