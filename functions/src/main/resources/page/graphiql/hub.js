@@ -38,6 +38,7 @@ const FIRST_QUERY = `# The figures come from the releases that are current now.
 `;
 
 let accessToken = '';
+let renewToken = async () => false;
 
 async function fetchText(path) {
   const response = await fetch(path);
@@ -47,8 +48,8 @@ async function fetchText(path) {
   return response.text();
 }
 
-async function askHub(parameters) {
-  const response = await fetch('/graphql', {
+function post(parameters) {
+  return fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -57,6 +58,13 @@ async function askHub(parameters) {
     },
     body: JSON.stringify(parameters),
   });
+}
+
+async function askHub(parameters) {
+  const response = await post(parameters);
+  if (response.status === 401 && (await renewToken())) {
+    return (await post(parameters)).json();
+  }
   return response.json();
 }
 
@@ -71,7 +79,11 @@ function showGraphiQl() {
 }
 
 async function becomePartner(partner) {
-  accessToken = await fetchText(partner.token);
+  renewToken = async () => {
+    accessToken = await fetchText(partner.token);
+    return true;
+  };
+  await renewToken();
   document.getElementById('hub-status').textContent = `Signed in as ${partner.name}.`;
 }
 

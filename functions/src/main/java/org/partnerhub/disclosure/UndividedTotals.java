@@ -1,10 +1,11 @@
 package org.partnerhub.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,18 +34,34 @@ public record UndividedTotals(Threshold threshold, List<Map<String, BigDecimal>>
      * @param widestFirst the totals of the system's indicators in the order of their stages
      */
     public List<Total> publishable(List<Total> widestFirst) {
-        List<Total> published = new ArrayList<>();
+        return publishable(widestFirst, Set.of());
+    }
+
+    /**
+     * The totals that may be published beside those that have been published for this cut-off already.
+     *
+     * @param widestFirst all of them, in the order of their stages
+     * @param settled which of them stand already, whatever they tell
+     */
+    public List<Total> publishable(List<Total> widestFirst, Set<Total> settled) {
+        Set<Total> published = new HashSet<>(settled);
         for (Total total : widestFirst) {
-            if (mayJoin(total, published)) {
+            if (mayJoin(total, widestFirst.stream().filter(published::contains).toList(), widestFirst)) {
                 published.add(total);
             }
         }
-        return published;
+        return widestFirst.stream()
+                .filter(total -> published.contains(total) && !settled.contains(total))
+                .toList();
     }
 
-    private boolean mayJoin(Total total, List<Total> published) {
+    private boolean mayJoin(Total total, List<Total> published, List<Total> widestFirst) {
+        int stage = widestFirst.indexOf(total);
         return threshold.allows(total.value(), earlierValues(total.indicator()))
-                && published.stream().allMatch(wider -> differenceIsSafe(wider, total));
+                && published.stream()
+                        .allMatch(other -> widestFirst.indexOf(other) < stage
+                                ? differenceIsSafe(other, total)
+                                : differenceIsSafe(total, other));
     }
 
     private boolean differenceIsSafe(Total wider, Total narrower) {

@@ -25,6 +25,8 @@ record IndicatorMapping(Reading reading) {
         SheetMapping sheet = SheetMapping.of(element);
         Measure measure = measure(element);
         ValueMapping values = new ValueMapping(reading, measure);
+        Accumulation accumulation =
+                reading.constant(element, "accumulation", Accumulation.values(), Accumulation.CUMULATIVE);
         return new Indicator(
                 references.code(element, Names.Kind.INDICATOR, position),
                 NarrativeMapping.ofChild(element, "title"),
@@ -32,7 +34,7 @@ record IndicatorMapping(Reading reading) {
                 sheet.unit(),
                 measure,
                 element.attribute("ascending").map(Text::flag).orElse(true),
-                reading.constant(element, "accumulation", Accumulation.values(), Accumulation.CUMULATIVE),
+                accumulation,
                 reading.constant(element, "count-basis", CountBasis.values(), CountBasis.PERSON),
                 reading.flag(element, "impersonal"),
                 reading.flag(element, "victims-of-trafficking"),
@@ -42,7 +44,7 @@ record IndicatorMapping(Reading reading) {
                 sheet.sheet(),
                 references.others(element, "IndicatorVocabulary", "indicator-uri"),
                 values.baselines(element),
-                values.periods(element),
+                values.periods(element, accumulation),
                 element.synthetic());
     }
 

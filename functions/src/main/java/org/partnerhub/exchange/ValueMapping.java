@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Baseline;
 import org.partnerhub.model.Code;
@@ -20,8 +21,11 @@ record ValueMapping(Reading reading, Measure measure) {
         return placed(indicator, "baseline").map(this::baseline).toList();
     }
 
-    List<Period> periods(Element indicator) {
-        return indicator.children("period").stream().map(this::period).toList();
+    List<Period> periods(Element indicator, Accumulation accumulation) {
+        List<Element> elements = indicator.children("period");
+        List<Period> periods = elements.stream().map(this::period).toList();
+        new PeriodCheck(accumulation).check(elements, periods);
+        return periods;
     }
 
     private Period period(Element element) {

@@ -1,5 +1,6 @@
 package org.partnerhub.graphql;
 
+import graphql.ErrorClassification;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -26,6 +27,7 @@ final class Failures implements DataFetcherExceptionHandler {
         Throwable failure = cause(parameters.getException());
         var error = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment())
                 .message(message(failure))
+                .errorType(ErrorClassification.errorClassification(code(failure)))
                 .extensions(Map.of("code", code(failure)))
                 .build();
         return CompletableFuture.completedFuture(

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A project as one organisation reports it.
  *
- * @param code the short name that release identifiers begin with; empty where the record gives none
+ * @param code the short name that release identifiers begin with; the importer takes it from the identifier where the record
+ *     gives none
  * @param activityStatus a code of ActivityStatus
  * @param activityScope a code of ActivityScope
  * @param synthetic whether some of it was made up for demonstration

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param activity the activity's IATI identifier
  * @param organisation the identifier of the organisation that released it
  * @param cutOff the last day that its figures cover
- * @param revision 1 for the first release of this cut-off
+ * @param revision 1 for the first release whose cut-off lies in this quarter
  * @param previous the release before it, of this cut-off or of an earlier one
  */
 public record Header(
@@ -21,4 +21,9 @@ public record Header(
         LocalDate cutOff,
         int revision,
         Instant releasedAt,
-        Optional<String> previous) {}
+        Optional<String> previous) {
+
+    Header madeAt(Instant instant) {
+        return new Header(id, activity, organisation, cutOff, revision, instant, previous);
+    }
+}

@@ -1,5 +1,6 @@
 package org.partnerhub.release;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Optional;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Documents;
@@ -11,56 +12,46 @@ import org.partnerhub.store.Key;
 
 /**
  * Writes releases. All of a release is kept before the one conditional write that makes it current, so that a process
- * killed at any point leaves the release before it in force and can be run again.
+ * killed at any point leaves the release before it in force and can be run again. Nothing that was kept is ever changed.
  */
-final class Publisher {
-    private final ItemReader reader;
-    private final ItemWriter writer;
-    private final ReleaseTable table;
-
-    Publisher(ItemReader reader, ItemWriter writer) {
-        this.reader = reader;
-        this.writer = writer;
-        this.table = new ReleaseTable(reader);
-    }
+record Publisher(ItemReader reader, ItemWriter writer) {
 
     /**
-     * Keeps a release and makes it current.
+     * Keeps a release without making it current.
      *
-     * @throws IllegalStateException when another release took its place in the meantime; run the whole again
+     * @return false when its identifier is taken by another release, which a run that died may have left behind
      */
-    void publish(Release release) {
-        Optional<Item> pointer = table.pointer(Consistency.STRONG);
-        keep(release);
-        if (!point(pointer, release.header())) {
-            throw new IllegalStateException("another release became current while this one was made; run it again");
-        }
-    }
-
-    private void keep(Release release) {
+    boolean keep(Release release) {
         Documents documents = new Documents(writer);
         String partition = ReleaseTable.partition(release.header().id());
-        ReleaseTable.Stored stored = new ReleaseTable.Stored(
+        return keep(new ReleaseTable.Stored(
                 ReleaseTable.FORMAT_VERSION,
                 release.header(),
                 documents.add(partition, Json.write(release.facts())),
                 documents.add(partition, Json.write(release.results())),
                 documents.add(partition, Json.write(release.money())),
-                documents.add(partition, Json.write(release.transactions())));
-        keepHeader(release.header().id(), Json.write(stored));
+                documents.add(partition, Json.write(release.transactions()))));
     }
 
-    /** A header left behind by a run that died before it became current was never seen and is replaced. */
-    private void keepHeader(String id, byte[] content) {
-        Key key = ReleaseTable.headerKey(id);
-        if (!writer.add(Item.first(key, content))) {
-            reader.find(key, Consistency.STRONG)
-                    .map(item -> item.replacedBy(content))
-                    .ifPresent(writer::replace);
-        }
+    private boolean keep(ReleaseTable.Stored stored) {
+        Key key = ReleaseTable.headerKey(stored.header().id());
+        return writer.add(Item.first(key, Json.write(stored)))
+                || reader.find(key, Consistency.STRONG)
+                        .filter(item -> stored.saysTheSameAs(stored(item)))
+                        .isPresent();
     }
 
-    private boolean point(Optional<Item> pointer, Header header) {
+    private static ReleaseTable.Stored stored(Item item) {
+        return Json.read(item.content(), new TypeReference<ReleaseTable.Stored>() {});
+    }
+
+    /**
+     * Makes a kept release current.
+     *
+     * @param pointer what was current when the release was built
+     * @return false when another release became current since then; then nothing is changed
+     */
+    boolean point(Optional<Item> pointer, Header header) {
         Current current = pointer.map(ReleaseTable::current).orElse(Current.NONE);
         byte[] content = Json.write(current.with(header));
         return pointer.map(item -> writer.replace(item.replacedBy(content)))

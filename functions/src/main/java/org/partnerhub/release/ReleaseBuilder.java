@@ -21,10 +21,7 @@ record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) 
                 money.transactions(activity));
     }
 
-    Header header(LocalDate cutOff, Optional<Header> previous, Instant now) {
-        int revision = previous.filter(header -> header.cutOff().equals(cutOff))
-                .map(header -> header.revision() + 1)
-                .orElse(1);
+    Header header(LocalDate cutOff, int revision, Optional<Header> previous, Instant now) {
         return new Header(
                 id(cutOff, revision),
                 activity.iatiIdentifier(),

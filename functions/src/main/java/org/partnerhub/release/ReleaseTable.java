@@ -1,6 +1,7 @@
 package org.partnerhub.release;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
@@ -36,7 +37,17 @@ public final class ReleaseTable {
             Reference facts,
             Reference results,
             Reference money,
-            Reference transactions) {}
+            Reference transactions) {
+
+        /** Whether both hold the same release, whenever each was made. */
+        boolean saysTheSameAs(Stored other) {
+            return madeAt(other.header().releasedAt()).equals(other);
+        }
+
+        private Stored madeAt(Instant instant) {
+            return new Stored(formatVersion, header.madeAt(instant), facts, results, money, transactions);
+        }
+    }
 
     /**
      * What is current at one moment.

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Rate;
 import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.ItemWriter;
+import org.partnerhub.store.StoreUnavailable;
 
 /**
  * Releases what was reported: every reported period that is not released yet, in the order of time, and a revision of the
@@ -29,7 +31,12 @@ public final class Releaser {
         this.clock = clock;
     }
 
-    /** Releases what is new of an activity and answers what it made current, oldest first; often nothing. */
+    /**
+     * Releases what is new of an activity and answers what it made current, oldest first; often nothing.
+     *
+     * @throws StoreUnavailable when somebody else releases at the same moment, or the table does not answer; what became
+     *     current stays so, and the rest is released when it is run again
+     */
     public List<Header> release(Activity activity) {
         CutOffs cutOffs = new CutOffs(activity);
         List<Header> released = new ArrayList<>();
@@ -41,17 +48,38 @@ public final class Releaser {
     }
 
     private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff) {
-        Optional<Release> previous = previous(builder);
-        boolean isPast = previous.map(release -> release.header().cutOff().isAfter(cutOff))
-                .orElse(false);
-        if (isPast
-                || previous.map(release -> isUnchanged(builder, release, cutOff))
-                        .orElse(false)) {
-            return Optional.empty();
+        Optional<Item> pointer = table.pointer(Consistency.STRONG);
+        Optional<Release> previous = previous(builder, pointer);
+        boolean isDone = previous.map(release -> isDone(builder, release, cutOff)).orElse(false);
+        return isDone ? Optional.empty() : Optional.of(released(builder, cutOff, previous, pointer));
+    }
+
+    private Header released(
+            ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous, Optional<Item> pointer) {
+        Header header = kept(builder, cutOff, previous);
+        if (!publisher.point(pointer, header)) {
+            throw new StoreUnavailable("another release became current while this one was made; run it again");
         }
-        Header header = builder.header(cutOff, previous.map(Release::header), clock.instant());
-        publisher.publish(builder.build(header, previous));
-        return Optional.of(header);
+        return header;
+    }
+
+    /** Keeps the release under the first revision that no other release has taken. */
+    private Header kept(ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous) {
+        Optional<Header> before = previous.map(Release::header);
+        int revision = before.filter(header -> Quarter.of(header.cutOff()).equals(Quarter.of(cutOff)))
+                .map(Header::revision)
+                .orElse(0);
+        Release release;
+        do {
+            revision++;
+            Header header = builder.header(cutOff, revision, before, clock.instant());
+            release = builder.build(header, previous);
+        } while (!publisher.keep(release));
+        return release.header();
+    }
+
+    private static boolean isDone(ReleaseBuilder builder, Release previous, LocalDate cutOff) {
+        return previous.header().cutOff().isAfter(cutOff) || isUnchanged(builder, previous, cutOff);
     }
 
     private static boolean isUnchanged(ReleaseBuilder builder, Release previous, LocalDate cutOff) {
@@ -59,10 +87,9 @@ public final class Releaser {
                 && builder.build(previous.header(), Optional.of(previous)).holdsTheSameAs(previous);
     }
 
-    private Optional<Release> previous(ReleaseBuilder builder) {
-        return table.pointed(Consistency.STRONG)
-                .current()
-                .of(builder.activity().iatiIdentifier(), builder.organisation())
+    private Optional<Release> previous(ReleaseBuilder builder, Optional<Item> pointer) {
+        return pointer.map(ReleaseTable::current)
+                .flatMap(current -> current.of(builder.activity().iatiIdentifier(), builder.organisation()))
                 .map(table::release);
     }
 }

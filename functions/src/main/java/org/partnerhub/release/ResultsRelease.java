@@ -47,7 +47,22 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
                 new PeriodFigures(indicator, cumulative, release, cutOff).all());
     }
 
+    /** A baseline of persons that was published once stays as it is, so that no small change of it is seen. */
     private Optional<ReleasedBaseline> baseline(Indicator indicator) {
+        return lockedBaseline(indicator).or(() -> stated(indicator));
+    }
+
+    private Optional<ReleasedBaseline> lockedBaseline(Indicator indicator) {
+        return previous.stream()
+                .flatMap(release -> release.results().stream())
+                .flatMap(result -> result.indicators().stream())
+                .filter(before -> before.definition().code().equals(indicator.code()))
+                .flatMap(before -> before.baseline().stream())
+                .filter(baseline -> baseline.value().isPublished() && !IndicatorFigures.isImpersonal(indicator))
+                .findFirst();
+    }
+
+    private Optional<ReleasedBaseline> stated(Indicator indicator) {
         return indicator.baselines().stream()
                 .filter(baseline ->
                         baseline.dimensions().isEmpty() && baseline.locations().isEmpty())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnerhub.disclosure.Threshold;
 import org.partnerhub.disclosure.UndividedTotals;
 import org.partnerhub.disclosure.UndividedTotals.Total;
@@ -61,11 +62,16 @@ final class SystemFigures {
         List<Indicator> open = widestFirst.stream()
                 .filter(indicator -> hasPeriodEnding(indicator, day) && isOpen(indicator, day))
                 .toList();
-        List<Total> totals = open.stream()
-                .flatMap(indicator -> total(indicator, day).stream())
+        Set<Total> settled = widestFirst.stream()
+                .flatMap(indicator -> settled(indicator, day).stream())
+                .collect(Collectors.toSet());
+        List<Total> totals = widestFirst.stream()
+                .flatMap(indicator -> settled(indicator, day)
+                        .or(() -> open.contains(indicator) ? total(indicator, day) : Optional.empty())
+                        .stream())
                 .toList();
         Set<Total> publishable =
-                new HashSet<>(new UndividedTotals(Threshold.PERSONS, exactTotals()).publishable(totals));
+                new HashSet<>(new UndividedTotals(Threshold.PERSONS, exactTotals()).publishable(totals, settled));
         open.forEach(indicator -> series(indicator).put(day, figure(indicator, day, publishable)));
     }
 
@@ -101,6 +107,13 @@ final class SystemFigures {
         return indicator.victimsOfTrafficking()
                 ? Optional.empty()
                 : new ToDate(indicator).at(day).map(value -> new Total(indicator.code(), value));
+    }
+
+    /** What was published for that very day by an earlier release. */
+    private Optional<Total> settled(Indicator indicator, LocalDate day) {
+        return Optional.ofNullable(series(indicator).get(day))
+                .flatMap(figure -> figure.publishedFor(day))
+                .map(value -> new Total(indicator.code(), value));
     }
 
     private NavigableMap<LocalDate, Figure> series(Indicator indicator) {

@@ -6,14 +6,16 @@ public interface ItemWriter {
     /**
      * Keeps an item whose key is not taken.
      *
-     * @return false when the key is taken already; then nothing is changed
+     * @return true when it is kept now, also if an equal item was kept before; false when the key is taken by another item,
+     *     and then nothing is changed. Whoever needs a single winner names the writer in the content.
      */
     boolean add(Item item);
 
     /**
      * Replaces the item of the same key.
      *
-     * @return false when the item kept is not of the version before; then nothing is changed
+     * @return true when it is kept now, also if an equal item was kept before; false when the item kept is not of the
+     *     version before, and then nothing is changed
      */
     boolean replace(Item item);
 }

@@ -75,6 +75,9 @@ class BadActivityTest {
                     <actual value="5" | <actual value="1,000" | actual/@value is not a number in plain digits
                     <actual value="5" | <actual value="1e9" | actual/@value is not a number in plain digits
                     <target value="10" | <target value="ten" | Line 12: iati-activity/result/indicator/period/target/@value is not a number
+                    <target value="10"/> | <actual value="4"/> | period/actual is stated twice for the whole, so nobody can tell which counts
+                    </indicator> | <period><period-start iso-date="2024-02-01"/><period-end iso-date="2024-03-31"/></period></indicator> | period-end is that of another period of the indicator
+                    measure="1"><title/> | measure="1" hub:accumulation="PERIODIC"><title/><period><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/></period> | period overlaps another one, so its values would be counted twice
                     measure="1" | measure="5" | must not be stated for a qualitative indicator
                     measure="1" | measure="6" | is "6", which is no code of IndicatorMeasure
                     measure="1" | hub:accumulation="SOMETIMES" measure="1" | @hub:accumulation is "SOMETIMES", which is none of PERIODIC, CUMULATIVE

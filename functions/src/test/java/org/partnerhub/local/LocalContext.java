@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId names the call
  */
-record LocalContext(String requestId) implements Context, LambdaLogger {
+public record LocalContext(String requestId) implements Context, LambdaLogger {
     @Override
     public String getAwsRequestId() {
         return requestId;

@@ -28,6 +28,11 @@ public final class MemoryItems implements ItemReader, ItemWriter {
                 .toList();
     }
 
+    /** Every item of the table, in the order of partitions and of sort keys within them. */
+    public synchronized List<Item> all() {
+        return List.copyOf(items.values());
+    }
+
     @Override
     public synchronized boolean add(Item item) {
         Item kept = items.putIfAbsent(item.key(), item);

@@ -137,7 +137,7 @@ record Books(List<Release> releases, Currency currency) {
         return factor.map(rate -> dollars.multiply(rate).setScale(currency.digits(), RoundingMode.HALF_EVEN));
     }
 
-    private Figure notReported() {
+    Figure notReported() {
         return Figure.notReported(currency.name(), citation());
     }
 
@@ -145,7 +145,8 @@ record Books(List<Release> releases, Currency currency) {
         return releases.stream().map(release -> release.header().id()).collect(Collectors.joining("+"));
     }
 
-    private LocalDate asOf() {
+    /** The latest cut-off. */
+    LocalDate asOf() {
         return releases.stream()
                 .map(release -> release.header().cutOff())
                 .reduce((one, other) -> one.isAfter(other) ? one : other)

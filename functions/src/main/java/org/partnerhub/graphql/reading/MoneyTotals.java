@@ -15,24 +15,27 @@ import org.partnerhub.release.ReleasedMoney.Kind;
  *
  * @param chosen which flows belong to the row
  * @param undecidable which flows might belong to it or not, so that no sum can be told
+ * @param isToCome whether the row stands for time after the cut-off, for which nothing can have been booked
  */
-public record MoneyTotals(Books books, Predicate<Flow> chosen, Predicate<Flow> undecidable) implements Scoped {
+public record MoneyTotals(Books books, Predicate<Flow> chosen, Predicate<Flow> undecidable, boolean isToCome)
+        implements Scoped {
 
     static MoneyTotals inAll(Books books) {
-        return new MoneyTotals(books, flow -> true, flow -> false);
+        return new MoneyTotals(books, flow -> true, flow -> false, false);
     }
 
     static MoneyTotals ofSupportCosts(Books books) {
-        return new MoneyTotals(books, Flow::supportCosts, MoneyTotals::isTiedToNothing);
+        return new MoneyTotals(books, Flow::supportCosts, MoneyTotals::isTiedToNothing, false);
     }
 
     static MoneyTotals ofResult(Books books, String result) {
-        return new MoneyTotals(books, flow -> flow.result().equals(Optional.of(result)), MoneyTotals::isTiedToNothing);
+        return new MoneyTotals(books, flow -> flow.result().equals(Optional.of(result)), MoneyTotals::isTiedToNothing, false);
     }
 
     static MoneyTotals ofQuarter(Books books, Quarter quarter) {
         return new MoneyTotals(
-                books, flow -> lies(flow, quarter), flow -> overlaps(flow, quarter) && !lies(flow, quarter));
+                books, flow -> lies(flow, quarter), flow -> overlaps(flow, quarter) && !lies(flow, quarter),
+                quarter.firstDay().isAfter(books.asOf()));
     }
 
     @Override
@@ -41,7 +44,7 @@ public record MoneyTotals(Books books, Predicate<Flow> chosen, Predicate<Flow> u
     }
 
     public Figure planned() {
-        return part(Kind.PLANNED);
+        return books.part(Kind.PLANNED, chosen, undecidable);
     }
 
     public Figure plannedToDate() {
@@ -49,23 +52,23 @@ public record MoneyTotals(Books books, Predicate<Flow> chosen, Predicate<Flow> u
     }
 
     public Figure incomingCommitment() {
-        return part(Kind.INCOMING_COMMITMENT);
+        return booked(Kind.INCOMING_COMMITMENT);
     }
 
     public Figure received() {
-        return part(Kind.RECEIVED);
+        return booked(Kind.RECEIVED);
     }
 
     public Figure committed() {
-        return part(Kind.COMMITTED);
+        return booked(Kind.COMMITTED);
     }
 
     public Figure spent() {
-        return part(Kind.SPENT);
+        return booked(Kind.SPENT);
     }
 
-    private Figure part(Kind kind) {
-        return books.part(kind, chosen, undecidable);
+    private Figure booked(Kind kind) {
+        return isToCome ? books.notReported() : books.part(kind, chosen, undecidable);
     }
 
     private static boolean isTiedToNothing(Flow flow) {

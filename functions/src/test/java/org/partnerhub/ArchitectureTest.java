@@ -1,0 +1,161 @@
+package org.partnerhub;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Imports point one way, and each package keeps to what it is for. */
+final class ArchitectureTest {
+    private static final String ROOT = "org.partnerhub.";
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.partnerhub");
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.partnerhub");
+
+    /** What each package may import of the hub; the functions, which put everything together, may import all. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("graphql", Set.of("access", "store", "model")),
+            Map.entry("graphql.http", Set.of("graphql", "access", "store")),
+            Map.entry("graphql.reading", Set.of("graphql", "release", "access", "store", "model")),
+            Map.entry("graphql.desk", Set.of("graphql", "reporting", "release", "access", "audit", "store", "model")),
+            Map.entry("reporting", Set.of("exchange", "access", "audit", "store", "model")),
+            Map.entry("release", Set.of("disclosure", "access", "audit", "store", "model")),
+            Map.entry("disclosure", Set.of("model")),
+            Map.entry("exchange", Set.of("model")),
+            Map.entry("access", Set.of("model")),
+            Map.entry("audit", Set.of("model")),
+            Map.entry("store", Set.of("model")),
+            Map.entry("store.dynamo", Set.of("store", "model")),
+            Map.entry("model", Set.of()));
+
+    @Test
+    void imports_point_one_way() {
+        Set<String> wrong = SHIPPED.stream()
+                .filter(origin -> !place(origin).equals("function"))
+                .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> isOurs(dependency.getTargetClass()) && !isAllowed(dependency))
+                .map(Dependency::getDescription)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void every_package_has_its_place() {
+        Set<String> places = SHIPPED.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(ArchitectureTest::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+        places.removeAll(MAY_IMPORT.keySet());
+        assertEquals(Set.of("function"), places);
+    }
+
+    @Test
+    void only_the_store_of_that_name_knows_the_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.partnerhub.store.dynamo", "org.partnerhub.function")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("software.amazon.awssdk..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void only_functions_know_lambda() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerhub.function")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.amazonaws..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void disclosure_control_has_no_input_or_output() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.partnerhub.disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "java.time..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void only_functions_read_the_environment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerhub.function")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .check(SHIPPED);
+    }
+
+    @Test
+    void only_functions_write_to_the_log() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerhub.function")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(SHIPPED);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(SHIPPED);
+    }
+
+    @Test
+    void nothing_is_injected_and_nothing_static_changes() {
+        NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(SHIPPED);
+        fields().that().areStatic().should().beFinal().check(SHIPPED);
+        fields().that().areNotStatic().and().areNotPrivate().should().beFinal().check(SHIPPED);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        String banned = "Utils?|Helper|Manager|Service|Impl|DTO|Dto|Data|Processor|Base|Abstract|Common";
+        classes()
+                .should()
+                .haveNameNotMatching(".*(" + banned + ")(\\$.*)?")
+                .andShould()
+                .haveNameNotMatching(".*[.$](Abstract|Base)[A-Z][^.]*")
+                .check(ALL);
+    }
+
+    @Test
+    void tests_and_local_programs_do_not_ride_along() {
+        assertFalse(SHIPPED.contain("org.partnerhub.LocalHub"));
+    }
+
+    private static boolean isAllowed(Dependency dependency) {
+        String from = place(dependency.getOriginClass());
+        String to = place(dependency.getTargetClass());
+        return from.equals(to) || MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT);
+    }
+
+    private static String place(JavaClass type) {
+        return isOurs(type) ? type.getPackageName().substring(ROOT.length()) : type.getPackageName();
+    }
+}

@@ -1,0 +1,89 @@
+package org.partnerhub;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Asks a running hub as anybody, by the groups that their token carries. */
+public final class HubClient {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final int port;
+
+    HubClient(int port) {
+        this.port = port;
+    }
+
+    /** The answer to a query, errors included. */
+    public JsonNode ask(String groups, String query, Map<String, Object> variables) {
+        return json(post(groups, body(query, variables)).body());
+    }
+
+    /** The answer to a query without variables, errors included. */
+    public JsonNode ask(String groups, String query) {
+        return ask(groups, query, Map.of());
+    }
+
+    /** The response to a body sent as JSON. */
+    public HttpResponse<String> post(String groups, String body) {
+        return send(request(groups).header("content-type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A request to {@code /graphql} with a token of these groups. */
+    public HttpRequest.Builder request(String groups) {
+        return at("/graphql").header("authorization", "Bearer " + token(groups));
+    }
+
+    /** A request without a token. */
+    public HttpRequest.Builder at(String pathAndQuery) {
+        return HttpRequest.newBuilder(uri(pathAndQuery));
+    }
+
+    public URI uri(String pathAndQuery) {
+        return URI.create("http://127.0.0.1:" + port + pathAndQuery);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The body of a POST with a query. */
+    public static String body(String query, Map<String, Object> variables) {
+        try {
+            return MAPPER.writeValueAsString(Map.of("query", query, "variables", variables));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String token(String groups) {
+        return tokens.computeIfAbsent(
+                groups, of -> send(at("/local/tokens/" + of)).body());
+    }
+}

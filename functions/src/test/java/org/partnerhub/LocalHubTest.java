@@ -1,0 +1,146 @@
+package org.partnerhub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerhub.LocalHub.Settings;
+import org.partnerhub.local.PortTaken;
+
+/** The hub on one machine does what the README says of it. */
+class LocalHubTest {
+    private static final Path REAL_RECORD = Path.of("..", "shared", "data", "iom_lk_RR.0206_predecessor.xml");
+    private static final Pattern CURL_BODY = Pattern.compile("tokens/([a-z-]+)\\).* -d '(.*)'");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void the_real_record_of_the_predecessor_can_be_queried_beside_what_the_seed_knows_of_it() throws IOException {
+        Assumptions.assumeTrue(Files.exists(REAL_RECORD));
+        try (LocalHub hub = start(Optional.empty(), REAL_RECORD)) {
+            JsonNode activity = ask(
+                            hub,
+                            """
+                            { activity(iatiIdentifier: "XM-DAC-47066-RR.0206") {
+                              title activityDates { isoDate } sectors { code { code } } recipientCountries { code { code } }
+                              money { total { planned { value } incomingCommitment { value } received { status } } }
+                              agencies { organisation } siteTotal { planned { value } built { value } }
+                              indicator(code: "1.1") { cumulative { value status } } } }""")
+                    .at("/data/activity");
+            assertTrue(activity.at("/title").asText().endsWith("Repatriated Due to the COVID-19 Outbreak"));
+            assertEquals(3, activity.at("/activityDates").size());
+            assertEquals(3, activity.at("/sectors").size());
+            assertEquals("LK", activity.at("/recipientCountries/0/code/code").asText());
+            assertEquals("1705396.40", activity.at("/money/total/planned/value").asText());
+            assertEquals(
+                    "1705396.40",
+                    activity.at("/money/total/incomingCommitment/value").asText());
+            assertEquals(
+                    "NOT_REPORTED", activity.at("/money/total/received/status").asText());
+            assertEquals("22", activity.at("/siteTotal/planned/value").asText());
+            assertEquals("20", activity.at("/siteTotal/built/value").asText());
+            assertEquals(
+                    "10000", activity.at("/indicator/cumulative/value").asText());
+        }
+        assertTrue(output().contains("contact-info"), output());
+    }
+
+    @Test
+    void data_in_a_folder_is_there_again_at_the_next_start_and_released_once(@TempDir Path folder) throws IOException {
+        String releases = "{ releases(first: 100) { edges { node { id releasedAt } } } }";
+        JsonNode first;
+        try (LocalHub hub = start(Optional.of(folder))) {
+            first = ask(hub, releases);
+        }
+        try (LocalHub hub = start(Optional.of(folder))) {
+            assertEquals(first, ask(hub, releases));
+        }
+        assertEquals(7, first.at("/data/releases/edges").size());
+    }
+
+    @Test
+    void a_file_that_is_refused_is_named_and_the_hub_starts_without_it(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("no.xml"), "<iati-activities version='1.05'/>");
+        try (LocalHub hub = start(Optional.empty(), file)) {
+            assertEquals("IOM", ask(hub, "iom", "{ viewer { partner } }").at("/data/viewer/partner").asText());
+        }
+        assertTrue(output().contains("Not imported:\n  no.xml is refused at line 1"), output());
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_in_one_line() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Settings settings = new Settings(Path.of(""), other.getLocalPort(), Optional.empty(), List.of());
+            PortTaken taken = assertThrows(PortTaken.class, () -> LocalHub.start(settings, Clock.systemUTC(), out()));
+            assertEquals(
+                    "Port " + other.getLocalPort() + " is taken by another program; set PORT to another one.",
+                    taken.getMessage());
+        }
+    }
+
+    @Test
+    void the_queries_it_prints_answer_each_partner() throws IOException {
+        try (LocalHub hub = start(Optional.empty())) {
+            HubClient client = new HubClient(hub.port());
+            List<String> partners = CURL_BODY.matcher(output())
+                    .results()
+                    .map(curl -> client.post(curl.group(1), curl.group(2)).body())
+                    .map(HubClient::json)
+                    .peek(answer -> assertTrue(answer.path("errors").isMissingNode(), answer.toString()))
+                    .map(answer -> answer.at("/data/viewer/partner").asText())
+                    .toList();
+            assertEquals(List.of("JAPAN_EMBASSY", "GOVERNMENT", "IOM", "ILO"), partners);
+        }
+    }
+
+    @Test
+    void every_part_of_the_seed_that_was_made_up_says_so() throws IOException {
+        try (LocalHub hub = start(Optional.empty())) {
+            JsonNode answer = ask(
+                    hub,
+                    """
+                    { activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") { synthetic
+                      results { edges { node { indicators { edges { node { synthetic } } } } } }
+                      sites(first: 100) { edges { node { synthetic } } } } }""");
+            assertTrue(StreamSupport.stream(answer.findValues("synthetic").spliterator(), false)
+                    .allMatch(JsonNode::asBoolean));
+        }
+    }
+
+    private LocalHub start(Optional<Path> data, Path... imports) throws IOException {
+        return LocalHub.start(new Settings(Path.of(""), 0, data, List.of(imports)), Clock.systemUTC(), out());
+    }
+
+    private PrintStream out() {
+        return new PrintStream(said, true, StandardCharsets.UTF_8);
+    }
+
+    private String output() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode ask(LocalHub hub, String query) {
+        return ask(hub, "japan-embassy", query);
+    }
+
+    private static JsonNode ask(LocalHub hub, String groups, String query) {
+        return new HubClient(hub.port()).ask(groups, query);
+    }
+}

@@ -1,0 +1,72 @@
+package org.partnerhub.access;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.partnerhub.graphql.HubSchema;
+
+/**
+ * A query made from the schema that selects every field of every type, one fragment a type. A field with several lists of
+ * arguments is asked once for each; the answers' keys end in an underscore and a number.
+ */
+record CensusQuery(GraphQLSchema schema) {
+    /** What is asked where an argument is required, or where one answer would not show all. */
+    private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
+            Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
+            Map.entry("Query.codeList", List.of("(name: \"District\")")),
+            Map.entry("Activity.result", List.of("(code: \"1\")")),
+            Map.entry("Activity.indicator", List.of("(code: \"1.1\")")),
+            Map.entry("Activity.sites", List.of("", "(district: \"LK51\")", "(district: \"LK61\")")),
+            Map.entry("Activity.siteCounts", List.of("(by: DISTRICT)", "(by: PROVINCE)")),
+            Map.entry("Activity.sum", List.of("(indicators: [\"1.1\", \"2.1\"])")),
+            Map.entry("Activity.money", List.of("(currency: JPY)")),
+            Map.entry("Indicator.sum", List.of("(calendar: JAPAN_FISCAL_YEAR, year: 2024)")),
+            Map.entry("Period.breakdown", List.of("(by: [DISTRICT])")));
+
+    String text() {
+        return HubSchema.objectTypes(schema)
+                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                .map(type -> heading(type) + " {" + fields(type) + " }\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The field that an answer's key stands for. */
+    static String fieldOf(String key) {
+        return key.replaceFirst("_\\d+$", "");
+    }
+
+    private static String heading(GraphQLObjectType type) {
+        String name = type.getName();
+        return name.equals("Query") ? "query" : "fragment Of" + name + " on " + name;
+    }
+
+    private static String fields(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .map(field -> aliases(type.getName() + "." + field.getName(), field))
+                .collect(Collectors.joining());
+    }
+
+    private static String aliases(String coordinates, GraphQLFieldDefinition field) {
+        List<String> arguments = Objects.requireNonNull(ARGUMENTS.getOrDefault(coordinates, List.of("")));
+        return IntStream.range(0, arguments.size())
+                .mapToObj(number -> alias(number, field) + arguments.get(number) + selection(field))
+                .collect(Collectors.joining());
+    }
+
+    private static String alias(int number, GraphQLFieldDefinition field) {
+        return " " + field.getName() + "_" + number + ": " + field.getName();
+    }
+
+    private static String selection(GraphQLFieldDefinition field) {
+        boolean isObject = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType;
+        return isObject
+                ? " { ...Of" + GraphQLTypeUtil.unwrapAll(field.getType()).getName() + " }"
+                : "";
+    }
+}

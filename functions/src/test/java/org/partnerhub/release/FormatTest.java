@@ -1,0 +1,129 @@
+package org.partnerhub.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.partnerhub.release.Desk.rate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Actual;
+import org.partnerhub.model.Amount;
+import org.partnerhub.model.Code;
+import org.partnerhub.model.Dimension;
+import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.model.Narratives;
+import org.partnerhub.model.Share;
+import org.partnerhub.model.TargetRevision;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.MemoryItems;
+
+/**
+ * What was stored stays readable: every item of a small release in format 1, as it was written when that format was made.
+ * When the format changes, this file stays, the format gets a new number, and a file of its own.
+ */
+class FormatTest {
+    private static final String GOLDEN = "/release/format-1.json";
+
+    @Test
+    void a_release_is_stored_in_format_1() {
+        assertEquals(golden(), lines(released().items().all()));
+    }
+
+    @Test
+    void a_release_in_format_1_is_read_back_as_the_same_records() throws IOException {
+        Desk stored = Desk.over(new MemoryItems());
+        JsonNode items = new ObjectMapper().readTree(golden());
+        for (var item : items.properties()) {
+            String[] key = item.getKey().split(" ", 2);
+            stored.items().add(Item.first(new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
+        }
+        assertEquals(released().current(), stored.current());
+        assertEquals(released().currentReleases(), stored.currentReleases());
+    }
+
+    private static Desk released() {
+        Desk desk = Desk.open().at(rate("JPY", "151", "2024-03-31"), rate("JPY", "161", "2024-06-30"));
+        desk.release(activity());
+        return desk;
+    }
+
+    private static ActivitySample activity() {
+        return ActivitySample.reported()
+                .date("2", "2024-03-20")
+                .site("well-1")
+                .result("R1", ActivitySample.IOM, enrolled(), certified(), share(), victims(), products())
+                .budget("2024-04-01", "2025-03-31", "2600000", new Share(Optional.of("R1"), new BigDecimal("92.5")), new Share(Optional.empty(), new BigDecimal("7.5")))
+                .booked(
+                        ActivitySample.IOM,
+                        "3",
+                        "2024-05-03",
+                        new Amount(new BigDecimal("1000.50"), "JPY", LocalDate.of(2024, 5, 3)));
+    }
+
+    private static IndicatorSample enrolled() {
+        TargetRevision revision = new TargetRevision(
+                LocalDate.of(2024, 4, 1),
+                BigDecimal.valueOf(80),
+                Narratives.of("si", "වෙනස"),
+                Optional.of(LocalDate.of(2024, 4, 2)));
+        return IndicatorSample.of("enrolled")
+                .nested("training", 1)
+                .baseline(2023, "12")
+                .quarter("2024Q2", 100)
+                .target("2024Q2", "120", revision)
+                .unreported("2024Q3");
+    }
+
+    private static IndicatorSample certified() {
+        return IndicatorSample.of("certified").nested("training", 2).quarter("2024Q2", 95);
+    }
+
+    private static IndicatorSample share() {
+        return IndicatorSample.of("share").percentage("certified", "enrolled").quarter("2024Q2", "95");
+    }
+
+    private static IndicatorSample victims() {
+        return IndicatorSample.of("identified").victims().quarter("2024Q2", 28);
+    }
+
+    private static IndicatorSample products() {
+        Code kind = new Code("DataProduct", "wells");
+        return IndicatorSample.of("products")
+                .impersonal()
+                .quarter("2024Q2", "2.50")
+                .actual(
+                        "2024Q2",
+                        new Actual(
+                                Optional.of(BigDecimal.ONE),
+                                List.of(new Dimension("kind", "wells", Optional.of(kind))),
+                                List.of(),
+                                Narratives.NONE));
+    }
+
+    /** One line for each item. */
+    private static String lines(List<Item> items) {
+        return items.stream()
+                .map(item -> "\"" + item.key().partition() + " " + item.key().sort() + "\": "
+                        + new String(item.content(), UTF_8))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static String golden() {
+        try (InputStream stream = Objects.requireNonNull(FormatTest.class.getResourceAsStream(GOLDEN))) {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+}

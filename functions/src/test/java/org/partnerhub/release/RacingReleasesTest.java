@@ -1,0 +1,115 @@
+package org.partnerhub.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.MemoryItems;
+
+/** Of two that release at once one wins whole, and what it made current stays as it is. */
+class RacingReleasesTest {
+    private static final ActivitySample FIRST = trained(40);
+    private static final ActivitySample FASTER = trained(40, 25);
+    private static final ActivitySample SLOWER = trained(40, 60);
+
+    private final Desk desk = Desk.open();
+
+    static IntStream writes() {
+        return IntStream.range(0, 6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void the_slower_one_changes_nothing_of_what_the_faster_one_made_current(int write) {
+        desk.release(FIRST);
+        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(FASTER));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.writingThrough(overtaken).release(SLOWER));
+        assertEquals(List.of("40", "65"), desk.cumulative("trained"));
+        assertEquals("TEST-IOM-2024Q2-r1", desk.current().header().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void so_it_is_for_the_very_first_release(int write) {
+        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(trained(40)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.writingThrough(overtaken).release(trained(90)));
+        assertEquals(List.of("40"), desk.cumulative("trained"));
+    }
+
+    @Test
+    void one_that_was_overtaken_while_it_was_made_does_not_become_current() {
+        desk.release(FIRST);
+        ItemReader overtaken = new AfterThePointer(desk.items(), () -> desk.release(FASTER), new AtomicBoolean());
+        Desk slower = new Desk(desk.items(), overtaken, desk.items(), List.of());
+        assertThrows(IllegalStateException.class, () -> slower.release(SLOWER));
+        assertEquals(List.of("40", "65"), desk.cumulative("trained"));
+        assertEquals(
+                Optional.of("TEST-IOM-2024Q1-r1"), desk.current().header().previous());
+    }
+
+    @Test
+    void the_slower_one_run_again_finds_nothing_left_to_release() {
+        desk.release(FIRST);
+        Interruption overtaken = Interruption.of(desk.items(), 5, () -> desk.release(FASTER));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.writingThrough(overtaken).release(FASTER));
+        assertEquals(List.of(), desk.release(FASTER));
+    }
+
+    @Test
+    void releases_of_different_organisations_at_once_both_stay() {
+        desk.release(FIRST);
+        ActivitySample another = trained(40)
+                .result("R2", ActivitySample.ILO, IndicatorSample.of("placed").quarter("2024Q1", 70));
+        Interruption overtaken = Interruption.of(desk.items(), 5, () -> desk.release(another));
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.writingThrough(overtaken).release(FASTER));
+        desk.release(FASTER);
+        assertEquals("TEST-IOM-2024Q2-r1", desk.current().header().id());
+        assertEquals("TEST-ILO-2024Q1-r1", desk.current(ActivitySample.ILO).header().id());
+    }
+
+    /** Reads on, but something else happens just after the pointer was read for the first time. */
+    private record AfterThePointer(MemoryItems items, Runnable event, AtomicBoolean happened) implements ItemReader {
+
+        @Override
+        public Optional<Item> find(Key key, Consistency consistency) {
+            Optional<Item> found = items.find(key, consistency);
+            if (key.equals(ReleaseTable.POINTER) && !happened.getAndSet(true)) {
+                event.run();
+            }
+            return found;
+        }
+
+        @Override
+        public List<Item> findAll(String partition, Consistency consistency) {
+            return items.findAll(partition, consistency);
+        }
+    }
+
+    private static ActivitySample trained(long... byQuarter) {
+        IndicatorSample indicator = IndicatorSample.of("trained");
+        for (int quarter = 0; quarter < byQuarter.length; quarter++) {
+            indicator.quarter("2024Q" + (quarter + 1), byQuarter[quarter]);
+        }
+        return ActivitySample.with(indicator);
+    }
+}
