@@ -56,8 +56,7 @@ class LocalHubTest {
                     "NOT_REPORTED", activity.at("/money/total/received/status").asText());
             assertEquals("22", activity.at("/siteTotal/planned/value").asText());
             assertEquals("20", activity.at("/siteTotal/built/value").asText());
-            assertEquals(
-                    "10000", activity.at("/indicator/cumulative/value").asText());
+            assertEquals("10000", activity.at("/indicator/cumulative/value").asText());
         }
         assertTrue(output().contains("contact-info"), output());
     }
@@ -79,7 +78,11 @@ class LocalHubTest {
     void a_file_that_is_refused_is_named_and_the_hub_starts_without_it(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("no.xml"), "<iati-activities version='1.05'/>");
         try (LocalHub hub = start(Optional.empty(), file)) {
-            assertEquals("IOM", ask(hub, "iom", "{ viewer { partner } }").at("/data/viewer/partner").asText());
+            assertEquals(
+                    "IOM",
+                    ask(hub, "iom", "{ viewer { partner } }")
+                            .at("/data/viewer/partner")
+                            .asText());
         }
         assertTrue(output().contains("Not imported:\n  no.xml is refused at line 1"), output());
     }
@@ -99,7 +102,8 @@ class LocalHubTest {
     void the_queries_it_prints_answer_each_partner() throws IOException {
         try (LocalHub hub = start(Optional.empty())) {
             HubClient client = new HubClient(hub.port());
-            List<String> partners = CURL_BODY.matcher(output())
+            List<String> partners = CURL_BODY
+                    .matcher(output())
                     .results()
                     .map(curl -> client.post(curl.group(1), curl.group(2)).body())
                     .map(HubClient::json)

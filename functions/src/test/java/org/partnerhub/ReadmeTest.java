@@ -60,8 +60,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("queries")
     void every_shipped_query_runs_against_the_seed(Path file, HubClient hub) {
-        Map<String, Object> variables = VARIABLES.getOrDefault(
-                String.valueOf(file.getFileName()), Map.of("activity", "XM-DAC-47066-UPLIFT"));
+        Map<String, Object> variables =
+                VARIABLES.getOrDefault(String.valueOf(file.getFileName()), Map.of("activity", "XM-DAC-47066-UPLIFT"));
         JsonNode answer = hub.ask("government,auditor", text(file), variables);
         assertTrue(answer.path("errors").isMissingNode(), answer.toString());
         assertFalse(answer.path("data").isEmpty());
@@ -75,7 +75,8 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .map(link -> link.substring(2, link.length() - 1))
                 .filter(link -> !link.startsWith("http"))
-                .forEach(link -> assertTrue(Files.exists(Path.of(page).resolveSibling(link)), page + " links to " + link));
+                .forEach(link ->
+                        assertTrue(Files.exists(Path.of(page).resolveSibling(link)), page + " links to " + link));
     }
 
     @Test

@@ -18,7 +18,9 @@ record PeriodCheck(Accumulation accumulation) {
 
     private static void checkTotal(Element element, Period period) {
         if (period.actuals().stream().filter(Actual::isUndivided).count() > 1) {
-            throw element.place().of("actual").refused("is stated twice for the whole, so nobody can tell which counts");
+            throw element.place()
+                    .of("actual")
+                    .refused("is stated twice for the whole, so nobody can tell which counts");
         }
     }
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Code;
+import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
@@ -22,7 +24,11 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
 
 /** The periods of one indicator, made of its cumulative figures. */
 record PeriodFigures(
-        Indicator indicator, NavigableMap<LocalDate, Figure> cumulative, String release, LocalDate cutOff) {
+        Indicator indicator,
+        NavigableMap<LocalDate, Figure> cumulative,
+        Map<LocalDate, List<ReleasedCell>> lockedCells,
+        String release,
+        LocalDate cutOff) {
 
     List<ReleasedPeriod> all() {
         return indicator.periods().stream()
@@ -97,13 +103,20 @@ record PeriodFigures(
     }
 
     private List<ReleasedCell> cells(Period period) {
-        boolean open =
-                IndicatorFigures.isImpersonal(indicator) && !period.periodEnd().isAfter(cutOff);
-        return open
+        List<ReleasedCell> locked = lockedCells.get(period.periodEnd());
+        if (locked != null) {
+            return locked;
+        }
+        return maySplit() && !period.periodEnd().isAfter(cutOff)
                 ? period.actuals().stream()
                         .flatMap(actual -> cell(actual, period))
                         .toList()
                 : List.of();
+    }
+
+    /** Money is split by result and quarter at most, and persons not at all. */
+    private boolean maySplit() {
+        return IndicatorFigures.isImpersonal(indicator) && indicator.countBasis() != CountBasis.MONEY;
     }
 
     private Stream<ReleasedCell> cell(Actual actual, Period period) {

@@ -65,7 +65,7 @@ public final class ReleaseTable {
 
     /** The release of that id, which must be current or lie before a current one. */
     public Release release(String id) {
-        Stored stored = Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {});
+        Stored stored = stored(id);
         return new Release(
                 stored.header(),
                 part(id, stored.facts(), new TypeReference<Activity>() {}),
@@ -76,8 +76,15 @@ public final class ReleaseTable {
 
     /** The header of a release, without the rest of it. */
     public Header header(String id) {
-        return Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {})
-                .header();
+        return stored(id).header();
+    }
+
+    private Stored stored(String id) {
+        Stored stored = Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {});
+        if (stored.formatVersion() != FORMAT_VERSION) {
+            throw new IllegalStateException("a release of format " + stored.formatVersion() + " cannot be read");
+        }
+        return stored;
     }
 
     Optional<Item> pointer(Consistency consistency) {

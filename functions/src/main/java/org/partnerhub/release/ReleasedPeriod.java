@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Figure;
+import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.Narratives;
 
 /**
@@ -21,6 +22,11 @@ public record ReleasedPeriod(
         Figure actual,
         Figure cumulative,
         List<ReleasedCell> cells) {
+
+    /** Whether a release of that cut-off has said something of this period that must stay. */
+    boolean isLockedAt(LocalDate cutOff) {
+        return !periodEnd.isAfter(cutOff) && cumulative.status() != FigureStatus.NOT_REPORTED;
+    }
 
     /**
      * A target with its history.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Rate;
@@ -42,15 +43,26 @@ public final class Releaser {
         List<Header> released = new ArrayList<>();
         for (String organisation : cutOffs.organisations()) {
             ReleaseBuilder builder = new ReleaseBuilder(activity, organisation, rates);
-            cutOffs.of(organisation).forEach(day -> release(builder, day).ifPresent(released::add));
+            NavigableSet<LocalDate> days = cutOffs.of(organisation);
+            days.forEach(day -> release(builder, day).ifPresent(released::add));
+            releaseWhatCameLate(builder, days).ifPresent(released::add);
         }
         return released;
+    }
+
+    /** What came late for a day before the current cut-off is added to the current release, as a revision. */
+    private Optional<Header> releaseWhatCameLate(ReleaseBuilder builder, NavigableSet<LocalDate> released) {
+        return previous(builder, table.pointer(Consistency.STRONG))
+                .map(release -> release.header().cutOff())
+                .filter(cutOff -> !released.contains(cutOff))
+                .flatMap(cutOff -> release(builder, cutOff));
     }
 
     private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff) {
         Optional<Item> pointer = table.pointer(Consistency.STRONG);
         Optional<Release> previous = previous(builder, pointer);
-        boolean isDone = previous.map(release -> isDone(builder, release, cutOff)).orElse(false);
+        boolean isDone =
+                previous.map(release -> isDone(builder, release, cutOff)).orElse(false);
         return isDone ? Optional.empty() : Optional.of(released(builder, cutOff, previous, pointer));
     }
 

@@ -1,6 +1,5 @@
 package org.partnerhub.release;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.partnerhub.disclosure.Threshold;
-import org.partnerhub.disclosure.UndividedTotals;
-import org.partnerhub.disclosure.UndividedTotals.Total;
 import org.partnerhub.model.Baseline;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
-import org.partnerhub.model.Measure;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.ReleasedIndicator.ReleasedBaseline;
+import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
 
 /**
  * The results of one organisation as they are released at a cut-off.
@@ -43,13 +39,13 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
     private ReleasedIndicator released(Indicator indicator, NavigableMap<LocalDate, Figure> cumulative) {
         return new ReleasedIndicator(
                 indicator.definition(),
-                baseline(indicator),
-                new PeriodFigures(indicator, cumulative, release, cutOff).all());
+                baseline(indicator, cumulative),
+                new PeriodFigures(indicator, cumulative, lockedCells(indicator), release, cutOff).all());
     }
 
     /** A baseline of persons that was published once stays as it is, so that no small change of it is seen. */
-    private Optional<ReleasedBaseline> baseline(Indicator indicator) {
-        return lockedBaseline(indicator).or(() -> stated(indicator));
+    private Optional<ReleasedBaseline> baseline(Indicator indicator, NavigableMap<LocalDate, Figure> decided) {
+        return lockedBaseline(indicator).or(() -> stated(indicator, decided));
     }
 
     private Optional<ReleasedBaseline> lockedBaseline(Indicator indicator) {
@@ -62,35 +58,20 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
                 .findFirst();
     }
 
-    private Optional<ReleasedBaseline> stated(Indicator indicator) {
-        return indicator.baselines().stream()
-                .filter(baseline ->
-                        baseline.dimensions().isEmpty() && baseline.locations().isEmpty())
-                .findFirst()
-                .map(baseline -> new ReleasedBaseline(baseline.year(), figure(indicator, baseline)));
+    private Optional<ReleasedBaseline> stated(Indicator indicator, NavigableMap<LocalDate, Figure> decided) {
+        return new ToDate(indicator)
+                .baseline()
+                .map(baseline -> new ReleasedBaseline(baseline.year(), figure(indicator, baseline, decided)));
     }
 
-    private Figure figure(Indicator indicator, Baseline baseline) {
-        LocalDate day = baseline.isoDate().orElse(LocalDate.of(baseline.year(), 12, 31));
+    private Figure figure(Indicator indicator, Baseline baseline, NavigableMap<LocalDate, Figure> decided) {
+        LocalDate day = ToDate.day(baseline);
         if (baseline.value().isEmpty()) {
             return Figure.notReported(indicator.figureUnit(), release);
         }
-        BigDecimal value = baseline.value().get();
-        return mayPublish(indicator, value)
-                ? Figure.published(value, indicator.figureUnit(), release, day)
-                : Figure.withheld(indicator.figureUnit(), release, day);
-    }
-
-    private static boolean mayPublish(Indicator indicator, BigDecimal value) {
-        if (IndicatorFigures.isImpersonal(indicator)) {
-            return true;
-        }
-        boolean countsPersons = indicator.measure() == Measure.UNIT && !indicator.victimsOfTrafficking();
-        Total total = new Total(indicator.code(), value);
-        return countsPersons
-                && !new UndividedTotals(Threshold.PERSONS, List.of())
-                        .publishable(List.of(total))
-                        .isEmpty();
+        return IndicatorFigures.isImpersonal(indicator)
+                ? Figure.published(baseline.value().get(), indicator.figureUnit(), release, day)
+                : decided.getOrDefault(day, Figure.withheld(indicator.figureUnit(), release, day));
     }
 
     private Map<String, NavigableMap<LocalDate, Figure>> locked() {
@@ -103,11 +84,28 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
         return locked;
     }
 
+    /** What was released stays; what nobody had reported may still come. */
     private static NavigableMap<LocalDate, Figure> locked(ReleasedIndicator indicator, LocalDate cutOff) {
         NavigableMap<LocalDate, Figure> figures = new TreeMap<>();
         indicator.periods().stream()
-                .filter(period -> !period.periodEnd().isAfter(cutOff))
+                .filter(period -> period.isLockedAt(cutOff))
                 .forEach(period -> figures.put(period.periodEnd(), period.cumulative()));
+        indicator
+                .baseline()
+                .map(ReleasedBaseline::value)
+                .filter(Figure::isPublished)
+                .ifPresent(figure -> figure.asOf().ifPresent(day -> figures.put(day, figure)));
         return figures;
+    }
+
+    private Map<LocalDate, List<ReleasedCell>> lockedCells(Indicator indicator) {
+        Map<LocalDate, List<ReleasedCell>> cells = new HashMap<>();
+        previous.ifPresent(release -> release.results().stream()
+                .flatMap(result -> result.indicators().stream())
+                .filter(before -> before.definition().code().equals(indicator.code()))
+                .flatMap(before -> before.periods().stream())
+                .filter(period -> period.isLockedAt(release.header().cutOff()))
+                .forEach(period -> cells.put(period.periodEnd(), period.cells())));
+        return cells;
     }
 }

@@ -20,7 +20,10 @@ import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Nesting;
 
-/** The cumulative figures of indicators that count the same people, decided one cut-off after another. */
+/**
+ * The figures of indicators that count the same people, decided one day after another: first those of their baselines,
+ * then what was reached by the end of each period.
+ */
 final class SystemFigures {
     private final List<Indicator> widestFirst;
     private final String release;
@@ -50,8 +53,8 @@ final class SystemFigures {
     private Set<LocalDate> openDays(LocalDate cutOff) {
         Set<LocalDate> days = new TreeSet<>();
         for (Indicator indicator : widestFirst) {
-            indicator.periods().stream()
-                    .map(period -> period.periodEnd())
+            new ToDate(indicator)
+                    .days()
                     .filter(day -> !day.isAfter(cutOff) && isOpen(indicator, day))
                     .forEach(days::add);
         }
@@ -60,15 +63,16 @@ final class SystemFigures {
 
     private void decide(LocalDate day) {
         List<Indicator> open = widestFirst.stream()
-                .filter(indicator -> hasPeriodEnding(indicator, day) && isOpen(indicator, day))
+                .filter(indicator -> hasValueFor(indicator, day) && isOpen(indicator, day))
                 .toList();
         Set<Total> settled = widestFirst.stream()
                 .flatMap(indicator -> settled(indicator, day).stream())
                 .collect(Collectors.toSet());
         List<Total> totals = widestFirst.stream()
-                .flatMap(indicator -> settled(indicator, day)
-                        .or(() -> open.contains(indicator) ? total(indicator, day) : Optional.empty())
-                        .stream())
+                .flatMap(
+                        indicator -> settled(indicator, day)
+                                .or(() -> open.contains(indicator) ? total(indicator, day) : Optional.empty())
+                                .stream())
                 .toList();
         Set<Total> publishable =
                 new HashSet<>(new UndividedTotals(Threshold.PERSONS, exactTotals()).publishable(totals, settled));
@@ -85,13 +89,16 @@ final class SystemFigures {
         }
         return publishable.contains(total.get())
                 ? Figure.published(total.get().value(), indicator.figureUnit(), release, day)
-                : lastSafe(indicator).orElse(Figure.withheld(indicator.figureUnit(), release, day));
+                : lastSafe(indicator, day).orElse(Figure.withheld(indicator.figureUnit(), release, day));
     }
 
     /** A figure that may not move on repeats its last published value with that value's own day. */
-    private Optional<Figure> lastSafe(Indicator indicator) {
-        return series(indicator).descendingMap().values().stream()
-                .filter(Figure::isPublished)
+    private Optional<Figure> lastSafe(Indicator indicator, LocalDate day) {
+        NavigableMap<LocalDate, Figure> before =
+                series(indicator).headMap(day, false).descendingMap();
+        return before.entrySet().stream()
+                .filter(entry -> entry.getValue().isPublished() && isEndOfPeriod(indicator, entry.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
@@ -124,7 +131,12 @@ final class SystemFigures {
         return !series(indicator).containsKey(day);
     }
 
-    private static boolean hasPeriodEnding(Indicator indicator, LocalDate day) {
+    private static boolean hasValueFor(Indicator indicator, LocalDate day) {
+        return new ToDate(indicator).days().anyMatch(day::equals);
+    }
+
+    /** A baseline counts something else than the project's own work and is never repeated in its place. */
+    private static boolean isEndOfPeriod(Indicator indicator, LocalDate day) {
         return indicator.periods().stream()
                 .anyMatch(period -> period.periodEnd().equals(day));
     }

@@ -4,23 +4,37 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
+import org.partnerhub.model.Baseline;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
 
-/** What an indicator had reached in all by the end of a period, from what was reported for it. */
+/** What an indicator stood at on a day, from what was reported for it: at its baseline, or at the end of a period. */
 record ToDate(Indicator indicator) {
 
+    /** The days that a value can be given for: that of the baseline, if it has a value, and the last of each period. */
+    Stream<LocalDate> days() {
+        return Stream.concat(
+                baselineDay().stream(), indicator.periods().stream().map(Period::periodEnd));
+    }
+
     /** Empty when the period, or for a periodic indicator any period before it, was not reported. */
-    Optional<BigDecimal> at(LocalDate periodEnd) {
-        List<Period> periods = indicator.periods().stream()
-                .filter(period -> counts(period, periodEnd))
-                .toList();
-        List<BigDecimal> values =
-                periods.stream().flatMap(period -> own(period).stream()).toList();
-        boolean whole = !periods.isEmpty() && values.size() == periods.size();
-        return whole ? values.stream().reduce(BigDecimal::add) : Optional.empty();
+    Optional<BigDecimal> at(LocalDate day) {
+        return baselineDay().equals(Optional.of(day)) ? baseline().flatMap(Baseline::value) : reached(day);
+    }
+
+    /** The baseline of the indicator as a whole. */
+    Optional<Baseline> baseline() {
+        return indicator.baselines().stream()
+                .filter(baseline ->
+                        baseline.dimensions().isEmpty() && baseline.locations().isEmpty())
+                .findFirst();
+    }
+
+    static LocalDate day(Baseline baseline) {
+        return baseline.isoDate().orElse(LocalDate.of(baseline.year(), 12, 31));
     }
 
     /** The undivided value reported for a period; empty when there is none, or more than one. */
@@ -28,6 +42,24 @@ record ToDate(Indicator indicator) {
         List<Actual> undivided =
                 period.actuals().stream().filter(Actual::isUndivided).toList();
         return undivided.size() == 1 ? undivided.get(0).value() : Optional.empty();
+    }
+
+    private Optional<LocalDate> baselineDay() {
+        return baseline()
+                .filter(baseline -> baseline.value().isPresent())
+                .map(ToDate::day)
+                .filter(day -> indicator.periods().stream()
+                        .allMatch(period -> period.periodEnd().isAfter(day)));
+    }
+
+    private Optional<BigDecimal> reached(LocalDate periodEnd) {
+        List<Period> periods = indicator.periods().stream()
+                .filter(period -> counts(period, periodEnd))
+                .toList();
+        List<BigDecimal> values =
+                periods.stream().flatMap(period -> own(period).stream()).toList();
+        boolean whole = !periods.isEmpty() && values.size() == periods.size();
+        return whole ? values.stream().reduce(BigDecimal::add) : Optional.empty();
     }
 
     private boolean counts(Period period, LocalDate periodEnd) {

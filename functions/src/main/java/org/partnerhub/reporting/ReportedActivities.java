@@ -34,7 +34,7 @@ public final class ReportedActivities {
     }
 
     /**
-     * Takes in a record: a first one as it is, a later one for what it states.
+     * Takes in a record: a first one as it is, a later one for what it states. The same record again changes nothing.
      *
      * @return the names of the parts that the record does not state and that were kept from the one before
      * @throws StoreUnavailable when somebody else changed the activity at the same moment; it may be run again
@@ -43,7 +43,9 @@ public final class ReportedActivities {
         Optional<Item> head = reader.find(key(activity), Consistency.STRONG);
         Update update =
                 head.map(item -> Update.of(this.activity(item), activity)).orElse(new Update(activity, List.of()));
-        if (!keep(head, update.activity())) {
+        boolean isNew =
+                head.map(item -> !activity(item).equals(update.activity())).orElse(true);
+        if (isNew && !keep(head, update.activity())) {
             throw new StoreUnavailable("the activity was changed by somebody else at the same moment");
         }
         return update.keptFromBefore();

@@ -41,10 +41,14 @@ record Update(Activity activity, List<String> keptFromBefore) {
                 lists.pick("planned disbursements", Activity::plannedDisbursements),
                 lists.pick("transactions", Activity::transactions),
                 lists.pick("results", Activity::results),
-                later.synthetic());
+                later.synthetic() || (before.synthetic() && lists.keptSome()));
     }
 
     private record Lists(Activity before, Activity later, List<String> kept) {
+
+        boolean keptSome() {
+            return !kept.isEmpty();
+        }
 
         <T> List<T> pick(String name, Function<Activity, List<T>> part) {
             boolean keep = part.apply(later).isEmpty() && !part.apply(before).isEmpty();

@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"[iom reporter]", "iom reporter", "[reporter iom]", "  iom   reporter ", "[ iom reporter ]", "[iom iom reporter]"})
+    @ValueSource(
+            strings = {
+                "[iom reporter]",
+                "iom reporter",
+                "[reporter iom]",
+                "  iom   reporter ",
+                "[ iom reporter ]",
+                "[iom iom reporter]"
+            })
     void groups_come_as_a_list_with_or_without_brackets(String groups) {
         assertEquals(Optional.of(viewer(Partner.IOM, Grant.REPORTER)), ofGroups(groups));
     }
@@ -107,8 +115,24 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "LK99", "LK", "LK5", "LK1", "LK14", "LK24", "LK46", "LK54", "LK63", "LK93", "LK01", "LK10", "LK511",
-                "lk51", "LK-51", "LK5\u0661", "", "*"
+                "LK99",
+                "LK",
+                "LK5",
+                "LK1",
+                "LK14",
+                "LK24",
+                "LK46",
+                "LK54",
+                "LK63",
+                "LK93",
+                "LK01",
+                "LK10",
+                "LK511",
+                "lk51",
+                "LK-51",
+                "LK5\u0661",
+                "",
+                "*"
             })
     void what_is_no_district_opens_nothing(String district) {
         assertEquals(Optional.empty(), ofGroups("government district-" + district));
@@ -123,7 +147,13 @@ class ClaimsTest {
     void a_machine_takes_its_rights_from_hub_scopes() {
         assertEquals(
                 Optional.of(viewer(Partner.ILO, Grant.REPORTER)),
-                Claims.viewer(Map.of("token_use", "access", "client_id", "a", "scope", "hub/ilo openid hub/reporter other/government")));
+                Claims.viewer(Map.of(
+                        "token_use",
+                        "access",
+                        "client_id",
+                        "a",
+                        "scope",
+                        "hub/ilo openid hub/reporter other/government")));
     }
 
     @ParameterizedTest
@@ -170,7 +200,8 @@ class ClaimsTest {
     void a_token_of_another_use_opens_nothing(String use) {
         assertEquals(
                 Optional.empty(),
-                Claims.viewer(Map.of("token_use", use, "username", "u", "cognito:groups", "[iom]", "scope", "hub/iom")));
+                Claims.viewer(
+                        Map.of("token_use", use, "username", "u", "cognito:groups", "[iom]", "scope", "hub/iom")));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class RowAccessTest {
                 provinces: siteCounts(by: PROVINCE) { area { code } built { status } }
                 batticaloa: sites(district: "LK51") { edges { node { id } } }
                 kurunegala: sites(district: "LK61") { edges { node { id } } }
+                galle: sites(district: "LK31") { edges { node { id } } }
                 money { total { spent { status } } }
                 moneyOfResult1: result(code: "1") { money { spent { status } } }
                 moneyOfResult3: result(code: "3") { money { spent { status } } }
@@ -84,8 +85,10 @@ final class RowAccessTest {
         rows.put("sites counted, Eastern Province", "/provinces/LK5/built");
         rows.put("sites counted, LK51", "/districts/LK51/built");
         rows.put("sites counted, LK61", "/districts/LK61/built");
-        rows.put("sites of LK51", "/batticaloa");
-        rows.put("sites of LK61", "/kurunegala");
+        rows.put("list of sites, LK51", "/batticaloa");
+        rows.put("list of sites, LK61", "/kurunegala");
+        rows.put("a site of outcome 1, LK51", "/batticaloa/edges/0");
+        rows.put("a site of outcome 3, LK31", "/galle/edges/0");
     }
 
     private static void money(Map<String, String> rows) {
@@ -106,10 +109,10 @@ final class RowAccessTest {
         return answer.path("data").isMissingNode() ? "refused" : word(at(answer.at("/data/activity"), path));
     }
 
-    /** Follows a path; a step into a list is what an entry is about, or the number 2. */
+    /** Follows a path; a step into a list is its place, or what an entry is about. */
     private static JsonNode at(JsonNode node, String path) {
         for (String step : path.substring(1).split("/", -1)) {
-            node = node.isArray() && !step.equals("2") ? entry(node, step) : node.at("/" + step);
+            node = node.isArray() && !step.matches("[0-9]") ? entry(node, step) : node.at("/" + step);
         }
         return node;
     }

@@ -99,8 +99,8 @@ class AttackTest {
         return published.stream().flatMap(totals -> totals.values().stream()).anyMatch(total -> total.intValue() < 10)
                 || published.stream().flatMap(AttackTest::differences).anyMatch(AttackTest::isSmall)
                 || codes().flatMap(code -> changes(values(published, code))).anyMatch(AttackTest::isSmall)
-                || pairs(codes().toList()).anyMatch(pair -> changes(differences(published, pair))
-                        .anyMatch(AttackTest::isSmall));
+                || pairs(codes().toList())
+                        .anyMatch(pair -> changes(differences(published, pair)).anyMatch(AttackTest::isSmall));
     }
 
     private static Stream<BigDecimal> differences(Map<String, BigDecimal> totals) {
@@ -150,7 +150,6 @@ class AttackTest {
     private static Map<String, BigDecimal> totals(long... values) {
         return IntStream.range(0, values.length)
                 .boxed()
-                .collect(Collectors.toMap(
-                        stage -> "stage " + stage, stage -> BigDecimal.valueOf(values[stage])));
+                .collect(Collectors.toMap(stage -> "stage " + stage, stage -> BigDecimal.valueOf(values[stage])));
     }
 }

@@ -60,7 +60,8 @@ class SeedTest {
         ImportReport report = Sample.of(SEED.resolve(file)).report();
         assertEquals(List.of(), report.entries(Kind.REFUSED));
         assertEquals(List.of(), report.entries(Kind.NOT_RECOGNISED));
-        report.entries(Kind.NOT_KEPT).forEach(entry -> assertTrue(KNOWN_TO_BE_LEFT_OUT.contains(entry.path()), entry.path()));
+        report.entries(Kind.NOT_KEPT)
+                .forEach(entry -> assertTrue(KNOWN_TO_BE_LEFT_OUT.contains(entry.path()), entry.path()));
     }
 
     @Test
@@ -80,7 +81,8 @@ class SeedTest {
 
     @Test
     void the_budgets_and_the_promises_of_uplift_are_2_6_million_each() {
-        BigDecimal planned = sum(uplift().budgets().stream().map(budget -> budget.value().value()));
+        BigDecimal planned =
+                sum(uplift().budgets().stream().map(budget -> budget.value().value()));
         BigDecimal promised = sum(uplift().transactions().stream()
                 .filter(transaction -> transaction.transactionType().code().equals("11"))
                 .map(transaction -> transaction.value().value()));
@@ -91,10 +93,25 @@ class SeedTest {
     @Test
     void twenty_two_projects_of_the_predecessor_were_planned_in_nine_districts_and_twenty_were_built() {
         Activity predecessor = only("predecessor.xml");
-        assertEquals(22, predecessor.sites().stream().filter(site -> site.planned().isPresent()).count());
-        assertEquals(20, predecessor.sites().stream().filter(site -> site.built().isPresent()).count());
-        assertEquals(9, predecessor.sites().stream().map(site -> site.district()).distinct().count());
-        assertEquals(20, predecessor.sites().stream().filter(site -> site.synthetic()).count());
+        assertEquals(
+                22,
+                predecessor.sites().stream()
+                        .filter(site -> site.planned().isPresent())
+                        .count());
+        assertEquals(
+                20,
+                predecessor.sites().stream()
+                        .filter(site -> site.built().isPresent())
+                        .count());
+        assertEquals(
+                9,
+                predecessor.sites().stream()
+                        .map(site -> site.district())
+                        .distinct()
+                        .count());
+        assertEquals(
+                20,
+                predecessor.sites().stream().filter(site -> site.synthetic()).count());
     }
 
     @Test
@@ -103,7 +120,9 @@ class SeedTest {
             List<CodeLists.Entry> entries = Sample.LISTS.entries(axis.codeList());
             assertTrue(!entries.isEmpty(), axis + " has no categories");
             entries.forEach(entry -> assertEquals(
-                    Language.values().length, entry.label().narratives().size(), entry.code().toString()));
+                    Language.values().length,
+                    entry.label().narratives().size(),
+                    entry.code().toString()));
         }
     }
 

@@ -101,8 +101,7 @@ public final class IndicatorSample {
     }
 
     public IndicatorSample target(String quarter, String value, TargetRevision... revisions) {
-        return target(
-                quarter, new Target(number(value), List.of(), List.of(), Narratives.NONE, List.of(revisions)));
+        return target(quarter, new Target(number(value), List.of(), List.of(), Narratives.NONE, List.of(revisions)));
     }
 
     public IndicatorSample target(String quarter, Target target) {
@@ -112,14 +111,12 @@ public final class IndicatorSample {
     /** A period of any length; what it adds goes with what the period of the same end holds already. */
     public IndicatorSample period(LocalDate start, LocalDate end, List<Target> targets, List<Actual> actuals) {
         Period before = periods.getOrDefault(end, new Period(start, end, List.of(), List.of()));
-        periods.put(
-                end, new Period(start, end, joined(before.targets(), targets), joined(before.actuals(), actuals)));
+        periods.put(end, new Period(start, end, joined(before.targets(), targets), joined(before.actuals(), actuals)));
         return this;
     }
 
     public IndicatorSample baseline(int year, String value) {
-        return baseline(new Baseline(
-                year, Optional.empty(), number(value), List.of(), List.of(), Narratives.NONE));
+        return baseline(new Baseline(year, Optional.empty(), number(value), List.of(), List.of(), Narratives.NONE));
     }
 
     public IndicatorSample baseline(Baseline baseline) {

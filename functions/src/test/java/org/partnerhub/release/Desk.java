@@ -104,7 +104,9 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, List
     }
 
     private static String text(Figure figure, LocalDate day) {
-        String value = figure.value().map(BigDecimal::toPlainString).orElse(figure.status().name());
+        String value = figure.value()
+                .map(BigDecimal::toPlainString)
+                .orElse(figure.status().name());
         boolean older = figure.isPublished() && figure.publishedFor(day).isEmpty();
         return older ? value + " as of " + figure.asOf().orElseThrow() : value;
     }

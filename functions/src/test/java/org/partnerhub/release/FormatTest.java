@@ -46,7 +46,9 @@ class FormatTest {
         JsonNode items = new ObjectMapper().readTree(golden());
         for (var item : items.properties()) {
             String[] key = item.getKey().split(" ", 2);
-            stored.items().add(Item.first(new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
+            stored.items()
+                    .add(Item.first(
+                            new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
         }
         assertEquals(released().current(), stored.current());
         assertEquals(released().currentReleases(), stored.currentReleases());
@@ -63,7 +65,12 @@ class FormatTest {
                 .date("2", "2024-03-20")
                 .site("well-1")
                 .result("R1", ActivitySample.IOM, enrolled(), certified(), share(), victims(), products())
-                .budget("2024-04-01", "2025-03-31", "2600000", new Share(Optional.of("R1"), new BigDecimal("92.5")), new Share(Optional.empty(), new BigDecimal("7.5")))
+                .budget(
+                        "2024-04-01",
+                        "2025-03-31",
+                        "2600000",
+                        new Share(Optional.of("R1"), new BigDecimal("92.5")),
+                        new Share(Optional.empty(), new BigDecimal("7.5")))
                 .booked(
                         ActivitySample.IOM,
                         "3",

@@ -16,11 +16,11 @@ import org.partnerhub.store.StoreUnavailable;
 
 /** Whenever a release is killed, the one before stays in force, and running it again completes it. */
 class KilledReleaseTest {
-    private static final ActivitySample BEFORE =
-            ActivitySample.with(IndicatorSample.of("trained").quarter("2024Q1", 40)).booked("3", "2024-02-01", "10");
-    private static final ActivitySample AFTER = ActivitySample.with(IndicatorSample.of("trained")
-                    .quarter("2024Q1", 40)
-                    .quarter("2024Q2", 25))
+    private static final ActivitySample BEFORE = ActivitySample.with(
+                    IndicatorSample.of("trained").quarter("2024Q1", 40).unreported("2024Q2"))
+            .booked("3", "2024-02-01", "10");
+    private static final ActivitySample AFTER = ActivitySample.with(
+                    IndicatorSample.of("trained").quarter("2024Q1", 40).quarter("2024Q2", 25))
             .booked("3", "2024-02-01", "10")
             .booked("3", "2024-05-01", "20");
     private static final int WRITES = 6;
@@ -60,13 +60,27 @@ class KilledReleaseTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    void what_was_reported_anew_after_the_death_replaces_what_was_left_behind(int write) {
+    void what_was_reported_anew_after_the_death_is_what_becomes_current(int write) {
         Desk desk = Desk.open();
         desk.release(BEFORE);
         kill(desk, write);
         desk.release(ActivitySample.with(
-                IndicatorSample.of("trained").quarter("2024Q1", 40).quarter("2024Q2", 60)));
+                        IndicatorSample.of("trained").quarter("2024Q1", 40).quarter("2024Q2", 60))
+                .booked("3", "2024-02-01", "10"));
         assertEquals(List.of("40", "100"), desk.cumulative("trained"));
+    }
+
+    @Test
+    void what_was_kept_is_not_changed_even_if_it_never_became_current() {
+        Desk desk = Desk.open();
+        desk.release(BEFORE);
+        kill(desk, WRITES - 1);
+        Release leftBehind = desk.release("TEST-IOM-2024Q2-r1");
+        desk.release(ActivitySample.with(
+                        IndicatorSample.of("trained").quarter("2024Q1", 40).quarter("2024Q2", 60))
+                .booked("3", "2024-02-01", "10"));
+        assertEquals("TEST-IOM-2024Q2-r2", desk.current().header().id());
+        assertEquals(leftBehind, desk.release("TEST-IOM-2024Q2-r1"));
     }
 
     @Test
@@ -84,8 +98,7 @@ class KilledReleaseTest {
         desk.release(BEFORE);
         kill(desk, WRITES - 1);
         desk.release(AFTER);
-        assertEquals(
-                Optional.of("TEST-IOM-2024Q1-r1"), desk.current().header().previous());
+        assertEquals(Optional.of("TEST-IOM-2024Q1-r1"), desk.current().header().previous());
     }
 
     private static Release undisturbed() {

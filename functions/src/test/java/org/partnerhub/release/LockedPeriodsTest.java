@@ -14,7 +14,8 @@ class LockedPeriodsTest {
     @Test
     void releasing_twice_releases_nothing_new() {
         assertEquals(
-                List.of("TEST-IOM-2024Q1-r1", "TEST-IOM-2024Q2-r1"), desk.release(trained(40, 30).booked("3", "2024-02-01", "10.50")));
+                List.of("TEST-IOM-2024Q1-r1", "TEST-IOM-2024Q2-r1"),
+                desk.release(trained(40, 30).booked("3", "2024-02-01", "10.50")));
         List<?> before = desk.items().all();
         assertEquals(List.of(), desk.release(trained(40, 30).booked("3", "2024-02-01", "10.50")));
         assertEquals(before, desk.items().all());
@@ -37,8 +38,7 @@ class LockedPeriodsTest {
 
     @Test
     void an_impersonal_figure_is_locked_as_well() {
-        desk.release(ActivitySample.with(
-                IndicatorSample.of("laws").impersonal().quarter("2024Q1", 4)));
+        desk.release(ActivitySample.with(IndicatorSample.of("laws").impersonal().quarter("2024Q1", 4)));
         desk.release(ActivitySample.with(
                 IndicatorSample.of("laws").impersonal().quarter("2024Q1", 5).quarter("2024Q2", 1)));
         assertEquals(List.of("4", "6"), desk.cumulative("laws"));
@@ -72,7 +72,8 @@ class LockedPeriodsTest {
     @Test
     void what_was_reported_at_once_and_what_came_bit_by_bit_reads_the_same() {
         Desk bitByBit = Desk.open();
-        IndicatorSample trained = IndicatorSample.of("trained").unreported("2024Q2").unreported("2024Q3");
+        IndicatorSample trained =
+                IndicatorSample.of("trained").unreported("2024Q2").unreported("2024Q3");
         bitByBit.release(ActivitySample.with(trained.quarter("2024Q1", 40)));
         bitByBit.release(ActivitySample.with(trained.quarter("2024Q2", 3)));
         bitByBit.release(ActivitySample.with(trained.quarter("2024Q3", 20)));

@@ -80,10 +80,10 @@ class MoneyReleaseTest {
 
     @Test
     void budgets_stand_in_their_own_periods_those_to_come_included() {
-        ActivitySample activity =
-                ActivitySample.reported().budget("2024-04-01", "2025-03-31", "2600000").budget("2025-04-01", "2026-03-31", "1");
-        assertEquals(
-                List.of("PLANNED 2024-04-01 2600000", "PLANNED 2025-04-01 1"), texts(money(activity)));
+        ActivitySample activity = ActivitySample.reported()
+                .budget("2024-04-01", "2025-03-31", "2600000")
+                .budget("2025-04-01", "2026-03-31", "1");
+        assertEquals(List.of("PLANNED 2024-04-01 2600000", "PLANNED 2025-04-01 1"), texts(money(activity)));
         assertEquals(activity.made().budgets(), money(activity).budgets());
     }
 
@@ -99,7 +99,13 @@ class MoneyReleaseTest {
     @Test
     void the_last_share_takes_what_rounding_leaves() {
         ReleasedMoney money = money(ActivitySample.reported()
-                .booked("3", "2024-05-03", "100", share("R1", "33.3333"), share("R2", "33.3333"), share("R3", "33.3334")));
+                .booked(
+                        "3",
+                        "2024-05-03",
+                        "100",
+                        share("R1", "33.3333"),
+                        share("R2", "33.3333"),
+                        share("R3", "33.3334")));
         assertEquals(
                 List.of("R1 33.33", "R2 33.33", "R3 33.34"),
                 money.flows().stream().map(MoneyReleaseTest::part).toList());
@@ -128,7 +134,11 @@ class MoneyReleaseTest {
     void the_order_of_the_rates_does_not_matter() {
         assertEquals(
                 List.of("SPENT 2024-04-01 6.62"),
-                texts(yen("2024-05-03", rate("JPY", "161", "2024-06-30"), rate("JPY", "151", "2024-03-31"), rate("JPY", "133", "2023-03-31"))));
+                texts(yen(
+                        "2024-05-03",
+                        rate("JPY", "161", "2024-06-30"),
+                        rate("JPY", "151", "2024-03-31"),
+                        rate("JPY", "133", "2023-03-31"))));
     }
 
     @Test

@@ -55,10 +55,8 @@ class QuarterFiguresTest {
 
     @Test
     void a_cumulative_figure_does_not_need_the_periods_before_it() {
-        desk.release(ActivitySample.with(IndicatorSample.of("reached")
-                .cumulative()
-                .unreported("2024Q2")
-                .quarter("2024Q3", 95)));
+        desk.release(ActivitySample.with(
+                IndicatorSample.of("reached").cumulative().unreported("2024Q2").quarter("2024Q3", 95)));
         assertEquals(List.of("NOT_REPORTED", "95"), desk.cumulative("reached"));
     }
 

@@ -63,8 +63,7 @@ class ReleaseIdentityTest {
                 List.of("TEST-IOM-2024Q3-r2"),
                 desk.release(ActivitySample.with(trained("2024Q3")).booked("3", "2024-08-01", "12")));
         assertEquals(2, desk.current().header().revision());
-        assertEquals(
-                Optional.of("TEST-IOM-2024Q3-r1"), desk.current().header().previous());
+        assertEquals(Optional.of("TEST-IOM-2024Q3-r1"), desk.current().header().previous());
         assertEquals(new BigDecimal("12"), spent(desk.current()));
         assertEquals(new BigDecimal("10"), spent(desk.release("TEST-IOM-2024Q3-r1")));
     }
@@ -79,12 +78,12 @@ class ReleaseIdentityTest {
 
     @Test
     void the_first_release_of_the_next_quarter_follows_the_last_revision() {
-        desk.release(ActivitySample.with(trained("2024Q3")));
-        desk.release(ActivitySample.with(trained("2024Q3")).titled("Another title"));
-        desk.release(ActivitySample.with(trained("2024Q3", "2024Q4")).titled("Another title"));
+        IndicatorSample trained = trained("2024Q3").unreported("2024Q4");
+        desk.release(ActivitySample.with(trained));
+        desk.release(ActivitySample.with(trained).titled("Another title"));
+        desk.release(ActivitySample.with(trained.quarter("2024Q4", 40)).titled("Another title"));
         assertEquals("TEST-IOM-2024Q4-r1", desk.current().header().id());
-        assertEquals(
-                Optional.of("TEST-IOM-2024Q3-r2"), desk.current().header().previous());
+        assertEquals(Optional.of("TEST-IOM-2024Q3-r2"), desk.current().header().previous());
     }
 
     @Test
@@ -104,7 +103,8 @@ class ReleaseIdentityTest {
 
     @Test
     void an_activity_without_results_and_bookings_is_released_at_its_first_date() {
-        ActivitySample activity = ActivitySample.reported().date("3", "2023-03-31").date("1", "2021-04-01");
+        ActivitySample activity =
+                ActivitySample.reported().date("3", "2023-03-31").date("1", "2021-04-01");
         assertEquals(List.of("TEST-IOM-2021Q2-r1"), desk.release(activity));
     }
 
@@ -128,9 +128,9 @@ class ReleaseIdentityTest {
         List<String> released = desk.release(monthly);
         assertEquals(List.of("TEST-IOM-2024Q3-r1", "TEST-IOM-2024Q3-r2"), released);
         assertEquals(
-                LocalDate.of(2024, 7, 31), desk.release(released.get(0)).header().cutOff());
-        assertEquals(
-                Optional.of("TEST-IOM-2024Q3-r1"), desk.current().header().previous());
+                LocalDate.of(2024, 7, 31),
+                desk.release(released.get(0)).header().cutOff());
+        assertEquals(Optional.of("TEST-IOM-2024Q3-r1"), desk.current().header().previous());
     }
 
     @Test
@@ -149,9 +149,7 @@ class ReleaseIdentityTest {
     }
 
     private static BigDecimal spent(Release release) {
-        return release.money().flows().stream()
-                .map(ReleasedMoney.Flow::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return release.money().flows().stream().map(ReleasedMoney.Flow::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static IndicatorSample trained(String... quarters) {

@@ -39,8 +39,8 @@ class SharesAddUpTest {
     }
 
     private static List<Flow> split(BigDecimal sum, List<Share> shares) {
-        ActivitySample activity = ActivitySample.reported()
-                .booked("3", "2024-05-03", sum.toPlainString(), shares.toArray(Share[]::new));
+        ActivitySample activity =
+                ActivitySample.reported().booked("3", "2024-05-03", sum.toPlainString(), shares.toArray(Share[]::new));
         return new MoneyRelease(ActivitySample.IOM, LocalDate.of(2024, 6, 30), List.of())
                 .of(activity.made())
                 .flows();

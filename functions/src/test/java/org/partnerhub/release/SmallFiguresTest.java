@@ -33,7 +33,8 @@ class SmallFiguresTest {
     @ParameterizedTest
     @EnumSource(names = {"PERSON", "HOUSEHOLD", "ENTITY", "EVENT"})
     void whatever_has_persons_behind_it_is_protected(CountBasis basis) {
-        desk.release(ActivitySample.with(IndicatorSample.of("few").counting(basis).quarter("2024Q1", 9)));
+        desk.release(
+                ActivitySample.with(IndicatorSample.of("few").counting(basis).quarter("2024Q1", 9)));
         assertEquals(List.of("WITHHELD"), desk.cumulative("few"));
     }
 
@@ -44,8 +45,7 @@ class SmallFiguresTest {
                 .quarter("2024Q2", 4)
                 .quarter("2024Q3", 3)
                 .quarter("2024Q4", 5)));
-        assertEquals(
-                List.of("40", "40 as of 2024-03-31", "40 as of 2024-03-31", "52"), desk.cumulative("trained"));
+        assertEquals(List.of("40", "40 as of 2024-03-31", "40 as of 2024-03-31", "52"), desk.cumulative("trained"));
         assertEquals(List.of("40", "WITHHELD", "WITHHELD", "WITHHELD"), desk.actual("trained"));
     }
 
@@ -130,7 +130,9 @@ class SmallFiguresTest {
 
     @Test
     void a_small_baseline_of_persons_is_withheld() {
-        assertEquals(FigureStatus.WITHHELD, baseline(IndicatorSample.of("trained").baseline(2023, "9")).status());
+        assertEquals(
+                FigureStatus.WITHHELD,
+                baseline(IndicatorSample.of("trained").baseline(2023, "9")).status());
     }
 
     @Test
@@ -149,7 +151,8 @@ class SmallFiguresTest {
                 IndicatorSample.of("trained").baseline(2023, "40").quarter("2024Q1", 100)));
         desk.release(ActivitySample.with(
                 IndicatorSample.of("trained").baseline(2023, "44").quarter("2024Q1", 100)));
-        assertEquals("40", text(desk.indicator("trained").baseline().orElseThrow().value()));
+        assertEquals(
+                "40", text(desk.indicator("trained").baseline().orElseThrow().value()));
     }
 
     private Figure baseline(IndicatorSample indicator) {

@@ -59,8 +59,7 @@ class WallTest {
 
     @Test
     void a_breakdown_without_a_total_is_not_released_either() {
-        releaseHiding(
-                IndicatorSample.of("trained").actual("2024Q1", byTheFirst("sex", new Code("Sex", "planted-f"))));
+        releaseHiding(IndicatorSample.of("trained").actual("2024Q1", byTheFirst("sex", new Code("Sex", "planted-f"))));
         assertNowhere("planted-f");
         assertEquals(List.of("NOT_REPORTED"), desk.cumulative("trained"));
     }
@@ -110,26 +109,22 @@ class WallTest {
 
     @Test
     void a_small_baseline_is_not_released() {
-        releaseHiding(IndicatorSample.of("trained")
-                .quarter("2024Q1", 4000)
-                .baseline(2023, SMALL.toPlainString()));
+        releaseHiding(IndicatorSample.of("trained").quarter("2024Q1", 4000).baseline(2023, SMALL.toPlainString()));
     }
 
     @Test
     void a_reported_percentage_of_persons_is_not_released() {
-        releaseHiding(IndicatorSample.of("share")
-                .percentage("certified", "enrolled")
-                .quarter("2024Q1", "62." + PLANTED));
+        releaseHiding(
+                IndicatorSample.of("share").percentage("certified", "enrolled").quarter("2024Q1", "62." + PLANTED));
     }
 
     @Test
     void what_was_reported_of_periods_to_come_is_not_released() {
-        Activity reported = ActivitySample.with(IndicatorSample.of("trained")
-                        .quarter("2024Q1", 4000)
-                        .quarter("2024Q2", PLANTED))
+        Activity reported = ActivitySample.with(
+                        IndicatorSample.of("trained").quarter("2024Q1", 4000).quarter("2024Q2", PLANTED))
                 .made();
         ReleaseBuilder builder = new ReleaseBuilder(reported, ActivitySample.IOM, List.of());
-        Header header = builder.header(LocalDate.of(2024, 3, 31), Optional.empty(), Instant.EPOCH);
+        Header header = builder.header(LocalDate.of(2024, 3, 31), 1, Optional.empty(), Instant.EPOCH);
         String text = new String(Json.write(builder.build(header, Optional.empty())), UTF_8);
         assertTrue(text.contains("\"4000\""));
         assertFalse(text.contains(PLANTED));
@@ -189,11 +184,13 @@ class WallTest {
         desk.release(ActivitySample.with(IndicatorSample.of("products")
                 .impersonal()
                 .quarter("2024Q1", 3)
-                .actual("2024Q1", new Actual(
-                        Optional.of(BigDecimal.valueOf(2)),
-                        List.of(new Dimension("kind", "wells", Optional.of(wells))),
-                        List.of(),
-                        COMMENT))));
+                .actual(
+                        "2024Q1",
+                        new Actual(
+                                Optional.of(BigDecimal.valueOf(2)),
+                                List.of(new Dimension("kind", "wells", Optional.of(wells))),
+                                List.of(),
+                                COMMENT))));
         List<ReleasedCell> cells = desk.indicator("products").periods().get(0).cells();
         assertEquals(1, cells.size());
         assertEquals(List.of(wells), cells.get(0).categories());
@@ -221,11 +218,9 @@ class WallTest {
                 .filter(item -> new String(item.content(), UTF_8).contains(text)
                         || item.key().sort().contains(text))
                 .toList();
-        assertTrue(
-                telling.isEmpty(),
-                () -> telling.stream()
-                        .map(item -> new String(item.content(), UTF_8))
-                        .collect(Collectors.joining("\n")));
+        assertTrue(telling.isEmpty(), () -> telling.stream()
+                .map(item -> new String(item.content(), UTF_8))
+                .collect(Collectors.joining("\n")));
     }
 
     private static Actual byTheFirst(String name, Code category) {

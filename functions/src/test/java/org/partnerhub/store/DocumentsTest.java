@@ -36,7 +36,8 @@ class DocumentsTest {
     @Test
     void the_hash_is_sha_256_in_small_letters() {
         assertEquals(
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Documents.sha256("abc".getBytes(UTF_8)));
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                Documents.sha256("abc".getBytes(UTF_8)));
     }
 
     @Test
@@ -77,7 +78,8 @@ class DocumentsTest {
     @ValueSource(ints = {0, 1, 2})
     void a_missing_item_is_read_again_consistently_before_it_is_given_up(int missing) {
         Reference reference = documents.add(PARTITION, random(450_000));
-        Forgetful forgetful = new Forgetful(items, key(reference, missing), Set.of(Consistency.values()), new ArrayList<>());
+        Forgetful forgetful =
+                new Forgetful(items, key(reference, missing), Set.of(Consistency.values()), new ArrayList<>());
         assertThrows(StoreUnavailable.class, () -> Documents.read(forgetful, PARTITION, reference));
         assertEquals(List.of(Consistency.EVENTUAL, Consistency.STRONG), forgetful.missed());
     }

@@ -1,14 +1,13 @@
 package org.partnerhub.graphql.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -75,9 +74,9 @@ final class Body {
     }
 
     private static JsonNode parsed(String text) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            return MAPPER.readTree(parser);
-        } catch (IOException e) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
             throw invalid("The body must be well-formed JSON without duplicate keys, at most " + DEEPEST
                     + " levels deep, with no string longer than 32 KB and no number longer than " + LONGEST_NUMBER
                     + " digits.");

@@ -57,8 +57,10 @@ record ActivityFields(CodeLists codeLists) {
     }
 
     private List<SiteCount> siteCounts(DataFetchingEnvironment environment) {
-        boolean byProvince = Arguments.text(environment, "by").equals("PROVINCE");
-        return byProvince ? sites(environment).byProvince() : sites(environment).byDistrict();
+        return switch (AreaLevel.valueOf(Arguments.text(environment, "by"))) {
+            case DISTRICT -> sites(environment).byDistrict();
+            case PROVINCE -> sites(environment).byProvince();
+        };
     }
 
     private static Sum sum(DataFetchingEnvironment environment) {

@@ -29,12 +29,15 @@ public record MoneyTotals(Books books, Predicate<Flow> chosen, Predicate<Flow> u
     }
 
     static MoneyTotals ofResult(Books books, String result) {
-        return new MoneyTotals(books, flow -> flow.result().equals(Optional.of(result)), MoneyTotals::isTiedToNothing, false);
+        return new MoneyTotals(
+                books, flow -> flow.result().equals(Optional.of(result)), MoneyTotals::isTiedToNothing, false);
     }
 
     static MoneyTotals ofQuarter(Books books, Quarter quarter) {
         return new MoneyTotals(
-                books, flow -> lies(flow, quarter), flow -> overlaps(flow, quarter) && !lies(flow, quarter),
+                books,
+                flow -> lies(flow, quarter),
+                flow -> overlaps(flow, quarter) && !lies(flow, quarter),
                 quarter.firstDay().isAfter(books.asOf()));
     }
 

@@ -1,6 +1,8 @@
 package org.partnerhub.graphql.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,15 @@ public record Sum(ActivityView activity, List<IndicatorView> indicators) impleme
     private Figure sum(List<Figure> parts) {
         BigDecimal sum = parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         IndicatorView first = indicators.get(0);
-        return Figure.published(sum, first.definition().figureUnit(), activity.citation(), first.cutOff());
+        return Figure.published(
+                sum,
+                first.definition().figureUnit(),
+                activity.citation(),
+                earliest(parts).orElse(first.cutOff()));
+    }
+
+    private static Optional<LocalDate> earliest(List<Figure> parts) {
+        return parts.stream().flatMap(part -> part.asOf().stream()).min(Comparator.naturalOrder());
     }
 
     private static boolean any(List<IndicatorView> indicators, Predicate<IndicatorView> matches) {

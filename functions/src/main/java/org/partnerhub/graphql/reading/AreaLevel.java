@@ -1,0 +1,7 @@
+package org.partnerhub.graphql.reading;
+
+/** The levels of areas by which sites are counted. */
+enum AreaLevel {
+    DISTRICT,
+    PROVINCE
+}
