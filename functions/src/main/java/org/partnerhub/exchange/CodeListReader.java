@@ -1,14 +1,10 @@
 package org.partnerhub.exchange;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Code;
@@ -25,10 +21,6 @@ import org.partnerhub.model.Narratives;
  * @param folder the folder on the class path
  */
 public record CodeListReader(String folder) {
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader());
-
     /** The reader of the lists that are packaged with the hub. */
     public static CodeListReader packaged() {
         return new CodeListReader("codelists");
@@ -37,11 +29,12 @@ public record CodeListReader(String folder) {
     /**
      * Reads every list of the index.
      *
-     * @throws IllegalStateException when a file of the index is missing or a code is
+     * @throws IllegalStateException when a file of the index is missing
+     * @throws IllegalArgumentException when a code is
      */
     public CodeLists read() {
         return new CodeLists(rows("index").stream()
-                .map(row -> required(row, "list"))
+                .map(row -> row.required("list"))
                 .collect(Collectors.toUnmodifiableMap(list -> list, this::entries)));
     }
 
@@ -51,36 +44,23 @@ public record CodeListReader(String folder) {
                 .toList();
     }
 
-    private static CodeLists.Entry entry(String list, Map<String, String> row) {
-        return new CodeLists.Entry(new Code(list, required(row, "code")), label(row), cell(row, "parent"));
+    private static CodeLists.Entry entry(String list, CsvRow row) {
+        return new CodeLists.Entry(new Code(list, row.required("code")), label(row), row.cell("parent"));
     }
 
-    private static Narratives label(Map<String, String> row) {
+    private static Narratives label(CsvRow row) {
         return new Narratives(Arrays.stream(Language.values())
-                .flatMap(
-                        language -> cell(row, language.tag()).map(text -> new Narrative(language.tag(), text)).stream())
+                .flatMap(language -> row.cell(language.tag()).map(text -> new Narrative(language.tag(), text)).stream())
                 .toList());
     }
 
-    private static String required(Map<String, String> row, String column) {
-        return cell(row, column).orElseThrow(() -> new IllegalStateException("a row of a code list has no " + column));
-    }
-
-    private static Optional<String> cell(Map<String, String> row, String column) {
-        return Optional.ofNullable(row.get(column)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private List<Map<String, String>> rows(String name) {
+    private List<CsvRow> rows(String name) {
         String path = "/" + folder + "/" + name + ".csv";
         try (InputStream stream = CodeListReader.class.getResourceAsStream(path)) {
-            return rows(Optional.ofNullable(stream)
+            return CsvRow.all(Optional.ofNullable(stream)
                     .orElseThrow(() -> new IllegalStateException("no code list at " + path)));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static List<Map<String, String>> rows(InputStream stream) throws IOException {
-        return ROWS.<Map<String, String>>readValues(stream).readAll();
     }
 }

@@ -1,10 +1,8 @@
 package org.partnerhub.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,14 +10,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.partnerhub.model.Rate;
 
 /** Reads rates of exchange from a CSV file with the columns of {@link Rate}. */
 public final class RateReader {
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader());
 
     private RateReader() {}
 
@@ -29,29 +23,22 @@ public final class RateReader {
      * @throws FileRefused when the file is no such list, with the reason
      */
     public static List<Rate> read(Path file) {
-        try (var rows = ROWS.<Map<String, String>>readValues(Files.readString(file))) {
-            return rows.readAll().stream().map(RateReader::rate).toList();
+        try (InputStream stream = Files.newInputStream(file)) {
+            return CsvRow.all(stream).stream().map(RateReader::rate).toList();
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException problem) {
-            throw new FileRefused(file.getFileName() + " is no list of rates: " + problem.getMessage());
+            throw FileRefused.whole(
+                    String.valueOf(file.getFileName()), "it is no list of rates, as " + problem.getMessage());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static Rate rate(Map<String, String> row) {
+    private static Rate rate(CsvRow row) {
         return new Rate(
-                cell(row, "currency"),
-                new BigDecimal(cell(row, "perUnitedStatesDollar")),
-                LocalDate.parse(cell(row, "date")),
-                cell(row, "source"),
-                Boolean.parseBoolean(cell(row, "synthetic")));
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        String cell = row.get(column);
-        if (cell == null || cell.isBlank()) {
-            throw new IllegalArgumentException("a row has no " + column);
-        }
-        return cell.strip();
+                row.required("currency"),
+                new BigDecimal(row.required("perUnitedStatesDollar")),
+                LocalDate.parse(row.required("date")),
+                row.required("source"),
+                Boolean.parseBoolean(row.required("synthetic")));
     }
 }
