@@ -9,10 +9,13 @@ const FIRST_QUERY = `# The figures come from the releases that are current now.
   }
   activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") {
     title
-    money {
-      total {
-        planned { value status unit }
-        spent { value status unit asOf release }
+    agencies {
+      organisation
+      money {
+        total {
+          planned { value status unit }
+          spent { value status unit asOf release }
+        }
       }
     }
     results {
@@ -37,6 +40,7 @@ const FIRST_QUERY = `# The figures come from the releases that are current now.
 }
 `;
 
+const root = ReactDOM.createRoot(document.getElementById('graphiql'));
 let accessToken = '';
 let renewToken = async () => false;
 
@@ -68,14 +72,16 @@ async function askHub(parameters) {
   return response.json();
 }
 
-function showGraphiQl() {
+// The key makes a new page for each partner, so that no answer stays on the screen that another partner got.
+function showGraphiQl(key) {
   const page = React.createElement(GraphiQL, {
+    key,
     fetcher: askHub,
     defaultQuery: FIRST_QUERY,
     shouldPersistHeaders: false,
     isHeadersEditorEnabled: false,
   });
-  ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+  root.render(page);
 }
 
 async function becomePartner(partner) {
@@ -85,6 +91,8 @@ async function becomePartner(partner) {
   };
   await renewToken();
   document.getElementById('hub-status').textContent = `Signed in as ${partner.name}.`;
+  sessionStorage.setItem('hub-partner', partner.name);
+  showGraphiQl(partner.name);
 }
 
 async function offerPartners(partners) {
@@ -92,7 +100,9 @@ async function offerPartners(partners) {
   partners.forEach((partner, index) => select.add(new Option(partner.name, index)));
   select.addEventListener('change', () => becomePartner(partners[select.value]));
   document.getElementById('hub-partner-label').hidden = false;
-  await becomePartner(partners[0]);
+  const last = partners.findIndex((partner) => partner.name === sessionStorage.getItem('hub-partner'));
+  select.value = Math.max(last, 0);
+  await becomePartner(partners[select.value]);
 }
 
 function offerTokenField() {
@@ -100,6 +110,7 @@ function offerTokenField() {
     accessToken = event.target.value.trim();
   });
   document.getElementById('hub-token-label').hidden = false;
+  showGraphiQl('token');
 }
 
 async function start() {
@@ -109,7 +120,6 @@ async function start() {
   } else {
     offerTokenField();
   }
-  showGraphiQl();
 }
 
 start().catch((error) => {

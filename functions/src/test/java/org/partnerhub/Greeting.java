@@ -8,7 +8,7 @@ import org.partnerhub.local.DevelopmentViewer;
 final class Greeting {
     private static final String QUERY =
             "{ viewer { partner } activity(iatiIdentifier: \\\"XM-DAC-47066-UPLIFT\\\") { title "
-                    + "money { total { spent { value status } } } "
+                    + "agencies { organisation money { total { spent { value status } } } } "
                     + "indicator(code: \\\"3.3\\\") { title cumulative { value status } progress { status } } } }";
 
     private Greeting() {}

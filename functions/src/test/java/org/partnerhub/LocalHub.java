@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -103,9 +102,13 @@ public final class LocalHub implements AutoCloseable {
 
     private static List<String> seed(Settings settings, LocalDynamo database, Clock clock, PrintStream out) {
         Seeding seeding = new Seeding(database, settings.seed("rates.csv"), clock, out::println);
-        out.println("Importing the seed.");
-        seeding.importBriefly(settings.seed("predecessor.xml"));
-        seeding.importBriefly(settings.seed("uplift.xml"));
+        if (seeding.isNeeded()) {
+            out.println("Importing the seed.");
+            seeding.importBriefly(settings.seed("predecessor.xml"));
+            seeding.importBriefly(settings.seed("uplift.xml"));
+        } else {
+            out.println("The data is there already; the seed is not imported again.");
+        }
         List<String> refusals = seeding.importInDetail(settings.imports());
         out.println("Releasing what is new.");
         seeding.release();
@@ -139,7 +142,7 @@ public final class LocalHub implements AutoCloseable {
         if (settings.data().isEmpty()) {
             return LocalDynamo.inMemory();
         }
-        return LocalDynamo.in(Files.createDirectories(settings.data().get()));
+        return LocalDynamo.in(settings.data().get());
     }
 
     private static String place(Settings settings) {

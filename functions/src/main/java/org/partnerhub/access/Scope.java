@@ -24,6 +24,11 @@ public record Scope(Viewer viewer) {
         };
     }
 
+    /** The one outcome that the viewer sees; empty for all. */
+    public Optional<Integer> onlyOutcome() {
+        return viewer.has(Grant.TVEC) ? Optional.of(SKILLS) : Optional.empty();
+    }
+
     private boolean withinDistricts(Row row) {
         Optional<String> area = row.area();
         return !viewer.isDistrictOfficer()
@@ -32,7 +37,7 @@ public record Scope(Viewer viewer) {
     }
 
     private boolean withinOutcome(Row row) {
-        return !viewer.has(Grant.TVEC) || row.outcome().equals(Optional.of(SKILLS));
+        return onlyOutcome().isEmpty() || onlyOutcome().equals(row.outcome());
     }
 
     private boolean opensVictims() {

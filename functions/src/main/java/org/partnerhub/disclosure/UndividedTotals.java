@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Decides which undivided totals of indicators that count the same people may be published at one cut-off.
  *
  * <p>Promised: no published total, no difference between two published totals of the system at one cut-off, and no
- * change of either since any earlier cut-off at which it was published, is below the threshold in size. Not promised:
+ * change of either since any earlier cut-off at which it was published, is below the threshold in size; and no stage is
+ * published beside a wider one that is withheld or repeats an older value. Not promised:
  * anything about indicators of different systems. That indicators which count the same people are declared as one system
  * is the duty of the organisation that owns them.
  *
@@ -55,9 +56,11 @@ public record UndividedTotals(Threshold threshold, List<Map<String, BigDecimal>>
                 .toList();
     }
 
+    /** A stage moves only with all wider ones: one that stands still would bound how many are between the two. */
     private boolean mayJoin(Total total, List<Total> published, List<Total> widestFirst) {
         int stage = widestFirst.indexOf(total);
-        return threshold.allows(total.value(), earlierValues(total.indicator()))
+        return published.containsAll(widestFirst.subList(0, stage))
+                && threshold.allows(total.value(), earlierValues(total.indicator()))
                 && published.stream()
                         .allMatch(other -> widestFirst.indexOf(other) < stage
                                 ? differenceIsSafe(other, total)

@@ -9,7 +9,7 @@ import org.partnerhub.model.Description;
 import org.partnerhub.model.RelatedActivity;
 
 /** Reads one activity whole, or throws {@link ActivityRefused}. */
-record ActivityMapping(Reading reading, String identifier) {
+record ActivityMapping(ActivityReading reading, String identifier) {
 
     Activity activity() {
         Activity activity = mapped();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.partnerhub.model.Amount;
 
 /** Reads a sum of money in a currency for which the hub has rates. */
-record AmountMapping(Reading reading) {
+record AmountMapping(ActivityReading reading) {
     private static final Set<String> CURRENCIES = Set.of("USD", "JPY", "LKR");
 
     /**

@@ -9,7 +9,7 @@ import org.partnerhub.model.Sector;
 import org.partnerhub.model.Tag;
 
 /** Reads what an activity is about: sectors, tags, policy markers and countries. */
-record ClassificationMapping(Reading reading) {
+record ClassificationMapping(ActivityReading reading) {
     private static final String VOCABULARY = "vocabulary";
     private static final String DEVELOPMENT_ASSISTANCE_COMMITTEE = "1";
 

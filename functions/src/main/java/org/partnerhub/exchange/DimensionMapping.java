@@ -9,7 +9,7 @@ import org.partnerhub.model.CodeLists.Entry;
 import org.partnerhub.model.Dimension;
 
 /** Reads how a value is split. A name and value that are no category of an axis are kept as published, with a note. */
-record DimensionMapping(Reading reading) {
+record DimensionMapping(ActivityReading reading) {
 
     List<Dimension> of(Element value) {
         return value.children("dimension").stream().map(this::dimension).toList();

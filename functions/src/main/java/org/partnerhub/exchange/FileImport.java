@@ -66,7 +66,7 @@ final class FileImport {
             throw stated.place().refused("is that of another activity before it");
         }
         Notes notes = new Notes();
-        Activity activity = new ActivityMapping(Reading.of(element, lists, notes), stated.value()).activity();
+        Activity activity = new ActivityMapping(ActivityReading.of(element, lists, notes), stated.value()).activity();
         notes.unread(element);
         entries.addAll(notes.entries());
         return activity;

@@ -13,7 +13,7 @@ import org.partnerhub.model.Nesting;
 import org.partnerhub.model.Ratio;
 
 /** Reads one indicator with all its values. */
-record IndicatorMapping(Reading reading) {
+record IndicatorMapping(ActivityReading reading) {
 
     /**
      * The indicator.
@@ -27,6 +27,9 @@ record IndicatorMapping(Reading reading) {
         ValueMapping values = new ValueMapping(reading, measure);
         Accumulation accumulation =
                 reading.constant(element, "accumulation", Accumulation.values(), Accumulation.CUMULATIVE);
+        CountBasis countBasis = reading.constant(element, "count-basis", CountBasis.values(), CountBasis.PERSON);
+        boolean impersonal = reading.flag(element, "impersonal");
+        new MeaningCheck(element, measure, accumulation, countBasis, impersonal).check();
         return new Indicator(
                 references.code(element, Names.Kind.INDICATOR, position),
                 NarrativeMapping.ofChild(element, "title"),
@@ -35,8 +38,8 @@ record IndicatorMapping(Reading reading) {
                 measure,
                 element.attribute("ascending").map(Text::flag).orElse(true),
                 accumulation,
-                reading.constant(element, "count-basis", CountBasis.values(), CountBasis.PERSON),
-                reading.flag(element, "impersonal"),
+                countBasis,
+                impersonal,
                 reading.flag(element, "victims-of-trafficking"),
                 axes(element),
                 nesting(element),

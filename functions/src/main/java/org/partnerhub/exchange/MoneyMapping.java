@@ -7,7 +7,7 @@ import org.partnerhub.model.Code;
 import org.partnerhub.model.PlannedDisbursement;
 
 /** Reads money that is planned. */
-record MoneyMapping(Reading reading) {
+record MoneyMapping(ActivityReading reading) {
     private static final String ORIGINAL = "1";
     private static final String INDICATIVE = "1";
 

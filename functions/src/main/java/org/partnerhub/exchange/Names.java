@@ -1,9 +1,9 @@
 package org.partnerhub.exchange;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The names by which parts of one activity are known, and the places that refer to them. */
@@ -22,8 +22,10 @@ final class Names {
 
     private record Name(Kind kind, String name) {}
 
+    private record Reference(Place place, Name name) {}
+
     private final Set<Name> declared = new HashSet<>();
-    private final Map<Place, Name> referred = new LinkedHashMap<>();
+    private final List<Reference> referred = new ArrayList<>();
 
     /** Refuses a name that is taken. */
     String declare(Kind kind, String name, Place place) {
@@ -35,7 +37,7 @@ final class Names {
 
     /** Notes a reference, which may stand before what it refers to. */
     String refer(Kind kind, Text text) {
-        referred.put(text.place(), new Name(kind, text.value()));
+        referred.add(new Reference(text.place(), new Name(kind, text.value())));
         return text.value();
     }
 
@@ -44,10 +46,13 @@ final class Names {
         referred.forEach(this::check);
     }
 
-    private void check(Place place, Name name) {
+    private void check(Reference reference) {
+        Name name = reference.name();
         if (!declared.contains(name)) {
-            throw place.refused("is \"%s\", which is no %s of the activity"
-                    .formatted(name.name(), name.kind().noun()));
+            throw reference
+                    .place()
+                    .refused("is \"%s\", which is no %s of the activity"
+                            .formatted(name.name(), name.kind().noun()));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.partnerhub.model.Organisation;
 import org.partnerhub.model.ParticipatingOrg;
 
 /** Reads who takes part, as reporter, partner or the other side of a payment. */
-record OrganisationMapping(Reading reading) {
+record OrganisationMapping(ActivityReading reading) {
 
     Organisation reportingOrg() {
         return organisation(reading.activity().requiredChild("reporting-org"));

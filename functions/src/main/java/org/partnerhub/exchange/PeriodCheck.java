@@ -1,8 +1,12 @@
 package org.partnerhub.exchange;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
+import org.partnerhub.model.Code;
 import org.partnerhub.model.Period;
 
 /** Refuses periods whose values could be counted twice, or of which nobody can tell which value counts. */
@@ -22,6 +26,25 @@ record PeriodCheck(Accumulation accumulation) {
                     .of("actual")
                     .refused("is stated twice for the whole, so nobody can tell which counts");
         }
+        Set<Set<Code>> parts = new HashSet<>();
+        if (understood(period).anyMatch(actual -> !parts.add(categories(actual)))) {
+            throw element.place()
+                    .of("actual")
+                    .refused("is stated twice for the same part, so nobody can tell which counts");
+        }
+    }
+
+    private static Stream<Actual> understood(Period period) {
+        return period.actuals().stream()
+                .filter(actual -> !actual.isUndivided())
+                .filter(actual -> actual.dimensions().stream()
+                        .allMatch(dimension -> dimension.category().isPresent()));
+    }
+
+    private static Set<Code> categories(Actual actual) {
+        Set<Code> categories = new HashSet<>(actual.locations());
+        actual.dimensions().forEach(dimension -> dimension.category().ifPresent(categories::add));
+        return categories;
     }
 
     private void checkAgainst(Element element, Period period, List<Period> others) {

@@ -12,15 +12,16 @@ import org.partnerhub.model.Point;
 
 /** Reads where an activity happens. Whatever mentions a shelter is left out whole, wherever it mentions it. */
 final class PlaceMapping {
-    private static final Pattern SHELTER =
-            Pattern.compile("shelter|safe[\\s\\p{Z}\\p{Pd}_]*house", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHELTER = Pattern.compile(
+            "shelter|refuge\\b|safe[\\s\\p{Z}\\p{Pd}_]*(house|home)|シェルター|保護施設|ආරක්ෂිත නිවාස|රැකවරණ|பாதுகாப்பு இல்ல|காப்பக",
+            Pattern.CASE_INSENSITIVE);
     private static final BigDecimal RIGHT_ANGLE = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_CIRCLE = BigDecimal.valueOf(180);
 
-    private final Reading reading;
+    private final ActivityReading reading;
     private final List<Element> elements;
 
-    PlaceMapping(Reading reading) {
+    PlaceMapping(ActivityReading reading) {
         this.reading = reading;
         this.elements = reading.activity().children("location").stream()
                 .filter(Predicate.not(this::isShelter))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.partnerhub.model.Reference;
 
 /** Reads a result's or indicator's references: its own code in the first of vocabulary 99, and all others. */
-record ReferenceMapping(Reading reading) {
+record ReferenceMapping(ActivityReading reading) {
     private static final String OWN = "99";
 
     /**

@@ -7,11 +7,13 @@ import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Result;
 
 /** Reads what the activity is to change, and by what that is measured. */
-record ResultMapping(Reading reading) {
+record ResultMapping(ActivityReading reading) {
 
     List<Result> results() {
         List<Element> results = reading.activity().children("result");
-        return numbered(results, position -> result(results.get(position - 1), position));
+        List<Result> mapped = numbered(results, position -> result(results.get(position - 1), position));
+        new SystemCheck(reading.activity().place()).check(mapped);
+        return mapped;
     }
 
     private Result result(Element element, int position) {

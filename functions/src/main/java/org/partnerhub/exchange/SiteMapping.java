@@ -7,7 +7,7 @@ import org.partnerhub.model.Code;
 import org.partnerhub.model.Site;
 
 /** Reads locations that are sites. A site has an id, a kind and a district, or its activity is refused. */
-record SiteMapping(Reading reading) {
+record SiteMapping(ActivityReading reading) {
 
     List<Site> sites(PlaceMapping places) {
         return places.siteElements().map(this::site).toList();

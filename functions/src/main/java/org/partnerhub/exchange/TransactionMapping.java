@@ -7,7 +7,7 @@ import org.partnerhub.model.Code;
 import org.partnerhub.model.Transaction;
 
 /** Reads money that has moved or was promised. What a transaction leaves open, the activity's defaults fill in. */
-record TransactionMapping(Reading reading) {
+record TransactionMapping(ActivityReading reading) {
 
     List<Transaction> transactions() {
         return reading.activity().children("transaction").stream()

@@ -13,7 +13,7 @@ import org.partnerhub.model.Period;
 import org.partnerhub.model.Target;
 
 /** Reads baselines, targets and actuals. One at a place that is no P-code is left out: it would read as the total. */
-record ValueMapping(Reading reading, Measure measure) {
+record ValueMapping(ActivityReading reading, Measure measure) {
     private static final String NO_PLACE =
             "is no P-code of a district or province, so the value is left out, as it would read as the total";
 

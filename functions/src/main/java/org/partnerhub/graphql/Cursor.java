@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /**
  * A place in a list.
  *
- * @param stamp the state that the list was read from
+ * @param stamp the state that the list was read from, and the field that it answers
  * @param index the entry's place, from 0
  */
 record Cursor(String stamp, int index) {
-    private static final Pattern FORM = Pattern.compile("([0-9A-Za-z]{1,64}):([0-9]{1,9})");
+    private static final Pattern FORM = Pattern.compile("([0-9A-Za-z.]{1,100}):([0-9]{1,9})");
 
     static Cursor parse(String text) {
         Matcher matcher = FORM.matcher(decoded(text));
@@ -26,7 +26,8 @@ record Cursor(String stamp, int index) {
     int next(String currentStamp) {
         if (!stamp.equals(currentStamp)) {
             throw new Refusal(
-                    Refusal.Code.CURSOR_EXPIRED, "A newer release is current. Read the list again from its start.");
+                    Refusal.Code.CURSOR_EXPIRED,
+                    "The cursor is of another list, or a newer release is current. Read the list from its start.");
         }
         return index + 1;
     }

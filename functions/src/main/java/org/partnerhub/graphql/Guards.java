@@ -7,6 +7,7 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,14 @@ record Guards(Map<String, Object> closed) {
     }
 
     private boolean canBeClosed(GraphQLFieldDefinition field) {
-        return closed.containsKey(typeName(field)) || !GraphQLTypeUtil.isNonNull(field.getType());
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType());
+        boolean hasClosedValue = closed.containsKey(typeName(field)) && !GraphQLTypeUtil.isList(type);
+        return hasClosedValue || !GraphQLTypeUtil.isNonNull(field.getType());
     }
 
     private Object closedValue(GraphQLFieldDefinition field) {
-        @Nullable Object value = closed.get(typeName(field));
+        boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+        @Nullable Object value = isList ? null : closed.get(typeName(field));
         if (value == null) {
             throw Refusal.notFound();
         }

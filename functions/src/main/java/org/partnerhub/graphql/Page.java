@@ -1,6 +1,7 @@
 package org.partnerhub.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.partnerhub.graphql.Connection.PageInfo;
  *
  * @param first at most this many entries, from 1 to 100
  * @param offset how many entries lie before the page
- * @param stamp the state that the list is read from; cursors carry it
+ * @param stamp the state that the list is read from, and the field; cursors carry both
  */
 public record Page(int first, int offset, String stamp) {
     private static final int MOST = 100;
@@ -29,9 +30,14 @@ public record Page(int first, int offset, String stamp) {
         if (first == null || first < 1 || first > MOST) {
             throw new Refusal(Refusal.Code.BAD_ARGUMENT, "first must be from 1 to " + MOST + ".");
         }
-        String stamp = Requests.reading(environment).stamp();
+        String stamp = Requests.reading(environment).stamp() + "." + field(environment);
         @Nullable String after = environment.getArgument("after");
         return new Page(first, after == null ? 0 : Cursor.parse(after).next(stamp), stamp);
+    }
+
+    private static String field(DataFetchingEnvironment environment) {
+        GraphQLNamedType parent = (GraphQLNamedType) environment.getParentType();
+        return parent.getName() + "." + environment.getField().getName();
     }
 
     /** The entries of the page. */

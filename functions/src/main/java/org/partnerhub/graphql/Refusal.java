@@ -27,6 +27,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Code.NOT_FOUND, "There is nothing here that you may see.");
     }
 
+    /** Refuses a sum that would be wrong. */
+    public static void invalidSum(boolean wrong, String reason) {
+        if (wrong) {
+            throw new Refusal(Code.INVALID_SUM, "This sum would be wrong: " + reason + ".");
+        }
+    }
+
     public Code code() {
         return code;
     }

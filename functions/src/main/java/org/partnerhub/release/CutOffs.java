@@ -22,17 +22,21 @@ record CutOffs(Activity activity) {
         return organisations;
     }
 
-    /** The last day of every period that the organisation has reported; without results, of its latest booking. */
+    /**
+     * The last day of every period that the organisation has reported; without any, of the quarter of its latest booking.
+     * What is reported on victims of trafficking makes no release, since the release itself would tell of it.
+     */
     NavigableSet<LocalDate> of(String organisation) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         activity.results().stream()
                 .filter(result -> result.owner().equals(organisation))
                 .flatMap(result -> result.indicators().stream())
+                .filter(indicator -> !indicator.victimsOfTrafficking())
                 .flatMap(indicator -> indicator.periods().stream())
                 .filter(period -> !period.actuals().isEmpty())
                 .forEach(period -> days.add(period.periodEnd()));
         if (days.isEmpty()) {
-            days.add(latestBooking(organisation));
+            days.add(Quarter.of(latestBooking(organisation)).lastDay());
         }
         return days;
     }

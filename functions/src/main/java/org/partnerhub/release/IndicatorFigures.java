@@ -55,8 +55,11 @@ final class IndicatorFigures {
 
     /** Whether nobody could be singled out by the figure, whatever it is. */
     static boolean isImpersonal(Indicator indicator) {
-        return !indicator.victimsOfTrafficking()
-                && (indicator.impersonal() || indicator.countBasis() == CountBasis.MONEY);
+        return !indicator.victimsOfTrafficking() && (indicator.impersonal() || isSumOfMoney(indicator));
+    }
+
+    private static boolean isSumOfMoney(Indicator indicator) {
+        return indicator.countBasis() == CountBasis.MONEY && indicator.measure() == Measure.UNIT;
     }
 
     private static boolean isShareOfPersons(Indicator indicator) {
@@ -102,6 +105,9 @@ final class IndicatorFigures {
     }
 
     private Figure percentage(Indicator share, LocalDate day, Map<String, NavigableMap<LocalDate, Figure>> counts) {
+        if (share.victimsOfTrafficking()) {
+            return Figure.withheld(share.figureUnit(), release, day);
+        }
         if (!isReported(share, day)) {
             return Figure.notReported(share.figureUnit(), release);
         }

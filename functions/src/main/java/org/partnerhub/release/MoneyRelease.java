@@ -51,18 +51,14 @@ record MoneyRelease(String organisation, LocalDate cutOff, List<Rate> knownRates
     }
 
     private Stream<Flow> flows(Budget budget) {
-        return shared(Kind.PLANNED, budget.shares(), budget.periodStart(), budget.periodEnd(), dollars(budget.value()));
+        return shared(Kind.PLANNED, budget.shares(), budget.periodStart(), budget.periodEnd(), budget.value());
     }
 
     private Stream<Flow> flows(Transaction transaction) {
         Quarter quarter = Quarter.of(transaction.transactionDate());
         return kind(transaction).stream()
-                .flatMap(kind -> shared(
-                        kind,
-                        transaction.shares(),
-                        quarter.firstDay(),
-                        quarter.lastDay(),
-                        dollars(transaction.value())));
+                .flatMap(kind ->
+                        shared(kind, transaction.shares(), quarter.firstDay(), quarter.lastDay(), transaction.value()));
     }
 
     private static Optional<Kind> kind(Transaction transaction) {
@@ -76,16 +72,15 @@ record MoneyRelease(String organisation, LocalDate cutOff, List<Rate> knownRates
     }
 
     /** Splits a sum so that its parts add up to it: the last share takes what rounding leaves. */
-    private static Stream<Flow> shared(
-            Kind kind, List<Share> shares, LocalDate start, LocalDate end, BigDecimal value) {
+    private static Stream<Flow> shared(Kind kind, List<Share> shares, LocalDate start, LocalDate end, Amount amount) {
         if (shares.isEmpty()) {
-            return Stream.of(new Flow(kind, Optional.empty(), false, start, end, value));
+            return Stream.of(new Flow(kind, Optional.empty(), false, start, end, amount.currency(), amount.value()));
         }
         List<Flow> flows = new ArrayList<>();
-        BigDecimal rest = value;
+        BigDecimal rest = amount.value();
         for (Share share : shares) {
-            BigDecimal part = flows.size() == shares.size() - 1 ? rest : part(value, share);
-            flows.add(new Flow(kind, share.result(), share.result().isEmpty(), start, end, part));
+            BigDecimal part = flows.size() == shares.size() - 1 ? rest : part(amount.value(), share);
+            flows.add(new Flow(kind, share.result(), share.result().isEmpty(), start, end, amount.currency(), part));
             rest = rest.subtract(part);
         }
         return flows.stream();
@@ -103,32 +98,27 @@ record MoneyRelease(String organisation, LocalDate cutOff, List<Rate> knownRates
     }
 
     private static Flow withValue(Flow flow, BigDecimal value) {
-        return new Flow(flow.kind(), flow.result(), flow.supportCosts(), flow.periodStart(), flow.periodEnd(), value);
-    }
-
-    private BigDecimal dollars(Amount amount) {
-        return amount.currency().equals("USD")
-                ? amount.value()
-                : amount.value().divide(rate(amount).perUnitedStatesDollar(), CENTS, RoundingMode.HALF_EVEN);
-    }
-
-    private Rate rate(Amount amount) {
-        return latest(amount.currency(), amount.valueDate())
-                .orElseThrow(() -> new IllegalStateException(
-                        "no rate of exchange for " + amount.currency() + " on or before " + amount.valueDate()));
+        return new Flow(
+                flow.kind(),
+                flow.result(),
+                flow.supportCosts(),
+                flow.periodStart(),
+                flow.periodEnd(),
+                flow.currency(),
+                value);
     }
 
     private List<Rate> rates() {
         return knownRates.stream()
                 .map(Rate::currency)
                 .distinct()
-                .flatMap(currency -> latest(currency, cutOff).stream())
+                .flatMap(currency -> latest(currency).stream())
                 .toList();
     }
 
-    private Optional<Rate> latest(String currency, LocalDate day) {
+    private Optional<Rate> latest(String currency) {
         return knownRates.stream()
-                .filter(rate -> rate.currency().equals(currency) && !rate.date().isAfter(day))
+                .filter(rate -> rate.currency().equals(currency) && !rate.date().isAfter(cutOff))
                 .max(Comparator.comparing(Rate::date));
     }
 }

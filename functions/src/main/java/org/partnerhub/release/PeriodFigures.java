@@ -81,10 +81,13 @@ record PeriodFigures(
 
     private Optional<ReleasedTarget> released(Target target) {
         return target.value()
-                .map(value -> new ReleasedTarget(
-                        planned(value),
-                        planned(original(target, value)),
-                        target.revisions().stream().map(this::released).toList()));
+                .map(value -> new ReleasedTarget(planned(value), planned(original(target, value)), revisions(target)));
+    }
+
+    private List<ReleasedRevision> revisions(Target target) {
+        return indicator.victimsOfTrafficking()
+                ? List.of()
+                : target.revisions().stream().map(this::released).toList();
     }
 
     private ReleasedRevision released(TargetRevision revision) {

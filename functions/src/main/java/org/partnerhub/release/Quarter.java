@@ -18,6 +18,10 @@ public record Quarter(int year, int number) {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
+    public Quarter next() {
+        return of(lastDay().plusDays(1));
+    }
+
     /** As release identifiers write it: {@code 2024Q3}. */
     @Override
     public String toString() {

@@ -37,7 +37,7 @@ public record ReleasedMoney(
      * @param result the code of the result it is for; empty for support costs and for money not tied to a result
      * @param supportCosts whether it pays an organisation's support costs
      * @param periodStart the first day of the calendar quarter of a transaction, or of the budget's own period
-     * @param value in US dollars
+     * @param currency the ISO 4217 code as booked; totals are converted, never single sums
      */
     public record Flow(
             Kind kind,
@@ -45,5 +45,12 @@ public record ReleasedMoney(
             boolean supportCosts,
             LocalDate periodStart,
             LocalDate periodEnd,
-            BigDecimal value) {}
+            String currency,
+            BigDecimal value) {
+
+        /** The same sum, taken away. */
+        public Flow negated() {
+            return new Flow(kind, result, supportCosts, periodStart, periodEnd, currency, value.negate());
+        }
+    }
 }

@@ -66,12 +66,15 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
 
     private Figure figure(Indicator indicator, Baseline baseline, NavigableMap<LocalDate, Figure> decided) {
         LocalDate day = ToDate.day(baseline);
-        if (baseline.value().isEmpty()) {
+        if (baseline.value().isEmpty() && !indicator.victimsOfTrafficking()) {
             return Figure.notReported(indicator.figureUnit(), release);
         }
         return IndicatorFigures.isImpersonal(indicator)
-                ? Figure.published(baseline.value().get(), indicator.figureUnit(), release, day)
-                : decided.getOrDefault(day, Figure.withheld(indicator.figureUnit(), release, day));
+                ? Figure.published(baseline.value().orElseThrow(), indicator.figureUnit(), release, day)
+                : new ToDate(indicator)
+                        .baselineDay()
+                        .flatMap(known -> Optional.ofNullable(decided.get(known)))
+                        .orElse(Figure.withheld(indicator.figureUnit(), release, day));
     }
 
     private Map<String, NavigableMap<LocalDate, Figure>> locked() {

@@ -44,7 +44,8 @@ record ToDate(Indicator indicator) {
         return undivided.size() == 1 ? undivided.get(0).value() : Optional.empty();
     }
 
-    private Optional<LocalDate> baselineDay() {
+    /** The baseline's day, if it has a value and lies before every period. */
+    Optional<LocalDate> baselineDay() {
         return baseline()
                 .filter(baseline -> baseline.value().isPresent())
                 .map(ToDate::day)

@@ -21,17 +21,34 @@ public record Intake(IatiReader reader, ReportedActivities reported) {
      */
     public ImportReport take(Path file) {
         List<Entry> entries = new ArrayList<>();
-        ImportReport report = reader.read(file, activity -> entries.addAll(accepted(activity)));
+        List<String> refused = new ArrayList<>();
+        ImportReport report = reader.read(file, activity -> {
+            try {
+                entries.addAll(accepted(activity));
+            } catch (RecordRefused refusal) {
+                refused.add(activity.iatiIdentifier());
+                entries.add(entry(Kind.REFUSED, activity, String.valueOf(refusal.getMessage())));
+            }
+        });
         entries.addAll(report.entries());
-        return new ImportReport(report.file(), report.accepted(), entries);
+        return new ImportReport(report.file(), without(report.accepted(), refused), entries);
+    }
+
+    private static List<String> without(List<String> identifiers, List<String> refused) {
+        return identifiers.stream()
+                .filter(identifier -> !refused.contains(identifier))
+                .toList();
+    }
+
+    private static Entry entry(Kind kind, Activity activity, String message) {
+        return new Entry(kind, 1, activity.iatiIdentifier(), message);
     }
 
     private List<Entry> accepted(Activity activity) {
         return reported.accept(activity).stream()
-                .map(part -> new Entry(
+                .map(part -> entry(
                         Kind.KEPT_FROM_BEFORE,
-                        1,
-                        activity.iatiIdentifier(),
+                        activity,
                         "does not state its " + part + ", so those of its earlier record stay"))
                 .toList();
     }

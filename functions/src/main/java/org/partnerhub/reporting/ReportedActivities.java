@@ -37,10 +37,14 @@ public final class ReportedActivities {
      * Takes in a record: a first one as it is, a later one for what it states. The same record again changes nothing.
      *
      * @return the names of the parts that the record does not state and that were kept from the one before
+     * @throws RecordRefused when the record changes what must not change once it was reported; nothing is taken in
      * @throws StoreUnavailable when somebody else changed the activity at the same moment; it may be run again
      */
     public List<String> accept(Activity activity) {
         Optional<Item> head = reader.find(key(activity), Consistency.STRONG);
+        head.flatMap(item -> new Freeze(activity(item), activity).violation()).ifPresent(reason -> {
+            throw new RecordRefused(reason);
+        });
         Update update =
                 head.map(item -> Update.of(this.activity(item), activity)).orElse(new Update(activity, List.of()));
         boolean isNew =

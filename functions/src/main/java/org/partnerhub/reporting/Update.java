@@ -2,6 +2,7 @@ package org.partnerhub.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnerhub.model.Activity;
 
@@ -21,15 +22,15 @@ record Update(Activity activity, List<String> keptFromBefore) {
     private static Activity merged(Lists lists, Activity before, Activity later) {
         return new Activity(
                 later.iatiIdentifier(),
-                later.code().or(before::code),
-                later.hierarchy().or(before::hierarchy),
+                lists.pickOne("short name", Activity::code),
+                lists.pickOne("hierarchy", Activity::hierarchy),
                 later.reportingOrg(),
                 later.title(),
                 lists.pick("descriptions", Activity::descriptions),
                 lists.pick("participating organisations", Activity::participatingOrgs),
                 later.activityStatus(),
                 lists.pick("dates", Activity::activityDates),
-                later.activityScope().or(before::activityScope),
+                lists.pickOne("scope", Activity::activityScope),
                 lists.pick("recipient countries", Activity::recipientCountries),
                 lists.pick("locations", Activity::locations),
                 lists.pick("sites", Activity::sites),
@@ -48,6 +49,14 @@ record Update(Activity activity, List<String> keptFromBefore) {
 
         boolean keptSome() {
             return !kept.isEmpty();
+        }
+
+        <T> Optional<T> pickOne(String name, Function<Activity, Optional<T>> part) {
+            boolean keep = part.apply(later).isEmpty() && part.apply(before).isPresent();
+            if (keep) {
+                kept.add(name);
+            }
+            return part.apply(keep ? before : later);
         }
 
         <T> List<T> pick(String name, Function<Activity, List<T>> part) {

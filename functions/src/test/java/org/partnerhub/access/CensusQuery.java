@@ -21,6 +21,7 @@ record CensusQuery(GraphQLSchema schema) {
             Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
             Map.entry("Query.codeList", List.of("(name: \"District\")")),
             Map.entry("Activity.result", List.of("(code: \"1\")")),
+            Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),
             Map.entry("Activity.indicator", List.of("(code: \"1.1\")")),
             Map.entry("Activity.sites", List.of("", "(district: \"LK51\")", "(district: \"LK61\")")),
             Map.entry("Activity.siteCounts", List.of("(by: DISTRICT)", "(by: PROVINCE)")),

@@ -29,8 +29,14 @@ class NestedTotalsTest {
     }
 
     @Test
-    void a_stage_beyond_a_withheld_one_may_be_published() {
-        assertEquals(List.of(100L, 80L), history.publish(100, 95, 80));
+    void a_stage_beyond_a_withheld_one_is_withheld_too() {
+        assertEquals(List.of(100L), history.publish(100, 95, 80));
+    }
+
+    @Test
+    void a_stage_does_not_move_while_a_wider_one_stands_still() {
+        history.publish(100, 50);
+        assertEquals(List.of(), history.publish(108, 98));
     }
 
     @Test

@@ -78,6 +78,9 @@ class BadActivityTest {
                     <target value="10"/> | <actual value="4"/> | period/actual is stated twice for the whole, so nobody can tell which counts
                     </indicator> | <period><period-start iso-date="2024-02-01"/><period-end iso-date="2024-03-31"/></period></indicator> | period-end is that of another period of the indicator
                     measure="1"><title/> | measure="1" hub:accumulation="PERIODIC"><title/><period><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/></period> | period overlaps another one, so its values would be counted twice
+                    measure="1" | measure="1" hub:impersonal="true" | @hub:impersonal cannot be true of an indicator that counts persons or households
+                    measure="1" | measure="2" hub:accumulation="PERIODIC" | @hub:accumulation cannot be PERIODIC, since only counts and quantities add up
+                    <target value="10"/> | <actual value="4"><dimension name="SEX" value="f"/></actual><actual value="3"><dimension name="sex" value="female"/></actual> | period/actual is stated twice for the same part
                     measure="1" | measure="5" | must not be stated for a qualitative indicator
                     measure="1" | measure="6" | is "6", which is no code of IndicatorMeasure
                     measure="1" | hub:accumulation="SOMETIMES" measure="1" | @hub:accumulation is "SOMETIMES", which is none of PERIODIC, CUMULATIVE
@@ -115,6 +118,27 @@ class BadActivityTest {
         String refusal = spoilt("<iati-identifier>XM-DAC-47066-T.1</iati-identifier>", "")
                 .refusal();
         assertEquals("Line 2: iati-activity/iati-identifier is missing, so the activity is refused.", refusal);
+    }
+
+    @Test
+    void two_indicators_at_one_stage_of_a_system_are_refused() {
+        String nested = RESULT.replace("measure=\"1\"", "measure=\"1\" hub:system=\"S\" hub:stage=\"1\"");
+        String twice = nested.replace(
+                "</indicator>",
+                "</indicator><indicator measure=\"1\" hub:system=\"S\" hub:stage=\"1\"><title/>"
+                        + "<reference vocabulary=\"99\" code=\"I2\"/></indicator>");
+        assertEquals(1, Sample.with(nested).activities().size());
+        assertTrue(Sample.with(twice).refusal().contains("has two indicators at one stage of the system S"));
+    }
+
+    @Test
+    void a_system_of_two_organisations_is_refused() {
+        String nested = RESULT.replace("measure=\"1\"", "measure=\"1\" hub:system=\"S\" hub:stage=\"1\"");
+        String other = "<result type=\"2\" hub:owner=\"XM-DAC-41302\"><title/>"
+                + "<indicator measure=\"1\" hub:system=\"S\" hub:stage=\"2\"><title/></indicator></result>";
+        assertTrue(Sample.with(nested + other)
+                .refusal()
+                .contains("has a system of nested indicators that belongs to two organisations"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
@@ -38,8 +39,10 @@ public final class LocalDynamo implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
     private final LocalDynamoDBServerHandler handler;
     private final DynamoDbClient client;
+    private final Optional<DataFolder> folder;
 
-    private LocalDynamo(@Nullable String directory) {
+    private LocalDynamo(@Nullable String directory, Optional<DataFolder> folder) {
+        this.folder = folder;
         var tables = new LocalDynamoDBRequestHandler(0, directory == null, directory, true, false);
         handler = new LocalDynamoDBServerHandler(tables, null);
         start();
@@ -48,12 +51,16 @@ public final class LocalDynamo implements AutoCloseable {
 
     /** An empty database that is gone when it is closed. */
     public static LocalDynamo inMemory() {
-        return new LocalDynamo(null);
+        return new LocalDynamo(null, Optional.empty());
     }
 
-    /** A database in files of this directory, which must exist; one process at a time. */
+    /**
+     * A database in files of this directory, which is made if need be; one at a time.
+     *
+     * @throws IllegalArgumentException when the directory cannot be made or written, or another hub uses it
+     */
     public static LocalDynamo in(Path directory) {
-        return new LocalDynamo(directory.toString());
+        return new LocalDynamo(directory.toString(), Optional.of(DataFolder.claim(directory)));
     }
 
     /** Where it listens, for other clients and other processes. */
@@ -73,6 +80,7 @@ public final class LocalDynamo implements AutoCloseable {
         handler.close();
         // Its jobs would sleep on, in threads that keep the process alive.
         threads.interrupt();
+        folder.ifPresent(DataFolder::close);
     }
 
     private void start() {

@@ -37,6 +37,11 @@ public final class Seeding {
         this.progress = progress;
     }
 
+    /** Whether nothing has been imported yet. */
+    public boolean isNeeded() {
+        return reported.all().isEmpty();
+    }
+
     /** Imports a file and says in one line what became of it. */
     public void importBriefly(Path file) {
         progress.accept("  " + intake.take(file).lines().get(0));

@@ -94,11 +94,11 @@ class ReleaseIdentityTest {
     }
 
     @Test
-    void an_activity_without_results_is_released_at_its_latest_booking() {
+    void an_activity_without_results_is_released_at_the_end_of_the_quarter_of_its_latest_booking() {
         ActivitySample activity =
                 ActivitySample.reported().booked("11", "2021-04-01", "100").booked("3", "2022-11-22", "40");
         assertEquals(List.of("TEST-IOM-2022Q4-r1"), desk.release(activity));
-        assertEquals(LocalDate.of(2022, 11, 22), desk.current().header().cutOff());
+        assertEquals(LocalDate.of(2022, 12, 31), desk.current().header().cutOff());
     }
 
     @Test

@@ -156,7 +156,7 @@ class WallTest {
     }
 
     @Test
-    void targets_of_victims_are_withheld_with_their_whole_history() {
+    void targets_of_victims_are_withheld_and_their_history_is_left_out() {
         TargetRevision revision = new TargetRevision(
                 LocalDate.of(2024, 2, 1), new BigDecimal(PLANTED + "1"), Narratives.NONE, Optional.empty());
         releaseHiding(IndicatorSample.of("identified")
@@ -167,7 +167,18 @@ class WallTest {
                 desk.indicator("identified").periods().get(0).target().orElseThrow();
         assertEquals(FigureStatus.WITHHELD, target.value().status());
         assertEquals(FigureStatus.WITHHELD, target.original().status());
-        assertEquals(FigureStatus.WITHHELD, target.revisions().get(0).from().status());
+        assertEquals(List.of(), target.revisions());
+    }
+
+    @Test
+    void what_is_reported_on_victims_makes_no_release_of_its_own() {
+        desk.release(ActivitySample.with(
+                IndicatorSample.of("identified")
+                        .victims()
+                        .quarter("2024Q1", 400)
+                        .quarter("2024Q2", 400),
+                IndicatorSample.of("trained").quarter("2024Q1", 400).unreported("2024Q2")));
+        assertEquals(LocalDate.of(2024, 3, 31), desk.current().header().cutOff());
     }
 
     @Test
@@ -206,7 +217,11 @@ class WallTest {
 
     /** Releases the indicators and makes sure that the planted digits have stayed behind. */
     private void releaseHiding(IndicatorSample... indicators) {
-        ActivitySample activity = ActivitySample.with(indicators);
+        ActivitySample activity = ActivitySample.with(indicators)
+                .result(
+                        "R9",
+                        ActivitySample.IOM,
+                        IndicatorSample.of("laws").impersonal().quarter("2024Q3", 4));
         assertTrue(new String(Json.write(activity.made()), UTF_8).contains(PLANTED), "nothing was planted");
         desk.release(activity);
         assertFalse(desk.items().all().isEmpty());

@@ -77,7 +77,8 @@ class LaterRecordTest {
     @Test
     void lists_that_a_later_record_states_are_replaced_whole() {
         reported.accept(full.made());
-        ActivitySample later = ActivitySample.with(IndicatorSample.of("placed").quarter("2024Q1", 70))
+        ActivitySample later = ActivitySample.with(
+                        IndicatorSample.of("trained").quarter("2024Q1", 70).quarter("2024Q2", 30))
                 .site("well-2")
                 .date("2", "2024-04-01")
                 .budget("2024-04-01", "2025-03-31", "200")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +46,11 @@ final class Body {
 
     /** Reads a JSON object from a parameter of the query string. */
     static Map<String, Object> variables(String text) {
-        return map(object(text));
+        try {
+            return map(object(text));
+        } catch (BadRequest refused) {
+            throw invalid("The parameter variables must hold a JSON object, URL-encoded.");
+        }
     }
 
     private static String text(byte[] body) {
@@ -76,10 +81,12 @@ final class Body {
     private static JsonNode parsed(String text) {
         try {
             return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw invalid(
+                    "The body goes beyond a limit: at most " + DEEPEST + " levels deep, no string longer than 32 KB,"
+                            + " no number longer than " + LONGEST_NUMBER + " digits.");
         } catch (JsonProcessingException e) {
-            throw invalid("The body must be well-formed JSON without duplicate keys, at most " + DEEPEST
-                    + " levels deep, with no string longer than 32 KB and no number longer than " + LONGEST_NUMBER
-                    + " digits.");
+            throw invalid("The body must be well-formed JSON without duplicate keys.");
         }
     }
 

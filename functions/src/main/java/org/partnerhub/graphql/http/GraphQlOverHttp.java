@@ -2,6 +2,7 @@ package org.partnerhub.graphql.http;
 
 import graphql.ExecutionResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
         ExecutionResult result = engine.execute(request, viewer, readings.get());
         boolean wasRun = result.isDataPresent();
         int status = wasRun || type == MediaType.JSON ? OK : BAD_REQUEST;
-        return Answer.json(status, type, result.toSpecification());
+        return Answer.json(status, type, ErrorCodes.completed(result.toSpecification()));
     }
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
@@ -85,8 +86,18 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
         Answer tagged = answer.with("etag", tag)
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
-        boolean unchanged = question.header("if-none-match").equals(Optional.of(tag));
+        boolean unchanged = question.header("if-none-match")
+                .filter(known -> names(known, tag))
+                .isPresent();
         return unchanged ? new Answer(304, tagged.headers(), "") : tagged;
+    }
+
+    /** Compares weakly, as RFC 9110 asks for If-None-Match, since a proxy that compresses makes a tag weak. */
+    private static boolean names(String ifNoneMatch, String tag) {
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
     private static boolean isJson(String contentType) {

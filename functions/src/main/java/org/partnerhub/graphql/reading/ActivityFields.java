@@ -53,7 +53,7 @@ record ActivityFields(CodeLists codeLists) {
         List<SiteView> sites = sites(environment).within(scope).stream()
                 .filter(site -> districts.contains(site.district()))
                 .toList();
-        return SitePage.of(Page.asked(environment).of(sites), districts);
+        return SitePage.of(Page.asked(environment).of(sites), districts, scope.onlyOutcome());
     }
 
     private List<SiteCount> siteCounts(DataFetchingEnvironment environment) {

@@ -3,6 +3,7 @@ package org.partnerhub.graphql.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,16 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
                 .toList();
     }
 
+    /** What may be asked: each axis that an impersonal indicator declares, and every combination that was released. */
     private Set<Set<Axis>> plan() {
+        Set<Set<Axis>> plan = new LinkedHashSet<>(released());
+        if (period.indicator().impersonal()) {
+            period.indicator().axes().forEach(axis -> plan.add(Set.of(axis)));
+        }
+        return plan;
+    }
+
+    private Set<Set<Axis>> released() {
         return new Split(period.indicator().indicator().periods().stream()
                         .flatMap(released -> released.cells().stream())
                         .toList())

@@ -128,6 +128,10 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
                 .map(target -> new TargetView(row(), target));
     }
 
+    public Figure finalTarget() {
+        return new ProgressMeasure(this).finalTarget();
+    }
+
     public Progress progress() {
         return new ProgressMeasure(this).taken();
     }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import org.partnerhub.graphql.Refusal;
 import org.partnerhub.release.Release;
 
 /** The fields about money that take arguments. */
@@ -14,6 +15,7 @@ final class MoneyFields {
     static Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
                 "Activity.money", MoneyFields::ofActivity,
+                "Activity.agency", MoneyFields::agency,
                 "Agency.money", MoneyFields::ofAgency,
                 "Result.money", MoneyFields::ofResult,
                 "QuarterMoney.label",
@@ -24,6 +26,14 @@ final class MoneyFields {
     private static MoneyView ofActivity(DataFetchingEnvironment environment) {
         return new MoneyView(books(
                 environment, Arguments.source(environment, ActivityView.class).current()));
+    }
+
+    private static AgencyView agency(DataFetchingEnvironment environment) {
+        String organisation = Arguments.text(environment, "organisation");
+        return Arguments.source(environment, ActivityView.class).agencies().stream()
+                .filter(agency -> agency.organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private static MoneyView ofAgency(DataFetchingEnvironment environment) {

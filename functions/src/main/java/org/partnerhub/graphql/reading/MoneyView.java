@@ -3,10 +3,7 @@ package org.partnerhub.graphql.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.partnerhub.access.Row;
-import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.Activity;
-import org.partnerhub.model.Figure;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Result;
@@ -84,23 +81,6 @@ public record MoneyView(Books books) {
         Optional<String> label(Calendar calendar) {
             Activity facts = books.releases().get(0).facts();
             return calendar.label(periodStart(), periodEnd(), facts);
-        }
-    }
-
-    /** What will probably be left at the end of Japan's fiscal year. */
-    public record UnspentForecast(Books books) implements Scoped {
-
-        @Override
-        public List<Row> rows() {
-            return List.of(books.row());
-        }
-
-        public LocalDate date() {
-            return books.forecastDay();
-        }
-
-        public Figure amount() {
-            return books.unspentForecast();
         }
     }
 }

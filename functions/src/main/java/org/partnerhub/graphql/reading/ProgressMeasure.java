@@ -35,6 +35,12 @@ record ProgressMeasure(IndicatorView indicator) {
         return due.isEmpty() ? verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE", due) : compared(due);
     }
 
+    /** What is to be reached by the last period; NOT_REPORTED without a target. */
+    Figure finalTarget() {
+        List<ReleasedPeriod> all = withTarget(indicator.indicator().periods());
+        return all.isEmpty() ? indicator.notReported() : expected(all);
+    }
+
     private Progress compared(List<ReleasedPeriod> due) {
         Figure expected = expected(due);
         Figure achieved = indicator.cumulative();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Sheet;
 
-/** An indicator's sheet, with how much each released axis leaves in no category. */
+/** An indicator's sheet, with how much each axis leaves in no category. */
 public record SheetView(IndicatorView indicator) {
 
     private Sheet sheet() {
@@ -40,12 +40,8 @@ public record SheetView(IndicatorView indicator) {
     }
 
     public List<UnspecifiedShare> unspecified() {
-        return indicator.latest().stream()
-                .flatMap(period -> new Split(period.cells())
-                        .axes().stream()
-                                .filter(axes -> axes.size() == 1)
-                                .map(axes -> UnspecifiedShare.of(
-                                        indicator, period, axes.iterator().next())))
+        return indicator.axes().stream()
+                .map(axis -> UnspecifiedShare.of(indicator, axis))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.partnerhub.graphql.Refusal;
 import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Figure;
+import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Nesting;
 
@@ -29,12 +30,16 @@ public record Sum(ActivityView activity, List<IndicatorView> indicators) impleme
      * @throws Refusal INVALID_SUM where adding would be wrong, with the reason
      */
     public Sum {
-        refuse(indicators.size() < 2, "a sum needs at least two indicators");
-        refuse(new HashSet<>(indicators).size() < indicators.size(), "an indicator is named twice");
-        refuse(any(indicators, one -> one.measure() != Measure.UNIT), "percentages and ranks cannot be added");
-        refuse(different(indicators.stream().map(IndicatorView::countBasis)), "the indicators count different things");
-        refuse(different(indicators.stream().map(IndicatorView::cutOff)), "the figures end on different days");
-        refuse(sharesASystem(indicators), "nested indicators count the same people");
+        Refusal.invalidSum(indicators.size() < 2, "a sum needs at least two indicators");
+        Refusal.invalidSum(new HashSet<>(indicators).size() < indicators.size(), "an indicator is named twice");
+        Refusal.invalidSum(
+                any(indicators, one -> one.measure() != Measure.UNIT), "percentages and ranks cannot be added");
+        Refusal.invalidSum(any(indicators, one -> !one.ascending()), "where less is better, a value is no count");
+        Refusal.invalidSum(
+                different(indicators.stream().map(IndicatorView::countBasis)), "the indicators count different things");
+        Refusal.invalidSum(
+                different(indicators.stream().map(IndicatorView::cutOff)), "the figures end on different days");
+        Refusal.invalidSum(sharesASystem(indicators), "nested indicators count the same people");
     }
 
     @Override
@@ -44,11 +49,17 @@ public record Sum(ActivityView activity, List<IndicatorView> indicators) impleme
 
     public Figure figure() {
         List<Figure> parts = indicators.stream().map(IndicatorView::cumulative).toList();
-        return parts.stream().filter(part -> !part.isPublished()).findFirst().orElseGet(() -> sum(parts));
+        return first(parts, FigureStatus.WITHHELD)
+                .or(() -> first(parts, FigureStatus.NOT_REPORTED))
+                .orElseGet(() -> sum(parts));
     }
 
     public boolean mayCountAPersonTwice() {
         return indicators.get(0).countBasis() == CountBasis.PERSON;
+    }
+
+    private static Optional<Figure> first(List<Figure> parts, FigureStatus status) {
+        return parts.stream().filter(part -> part.status() == status).findFirst();
     }
 
     private Figure sum(List<Figure> parts) {
@@ -80,11 +91,5 @@ public record Sum(ActivityView activity, List<IndicatorView> indicators) impleme
                 .map(Nesting::system)
                 .toList();
         return new HashSet<>(systems).size() < systems.size();
-    }
-
-    private static void refuse(boolean refused, String reason) {
-        if (refused) {
-            throw new Refusal(Refusal.Code.INVALID_SUM, "This sum would be wrong: " + reason + ".");
-        }
     }
 }

@@ -17,10 +17,25 @@ public record UnspecifiedShare(Row row, Axis axis, Figure share) implements Scop
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String UNSPECIFIED = "u";
 
-    static UnspecifiedShare of(IndicatorView indicator, ReleasedPeriod period, Axis axis) {
+    static UnspecifiedShare of(IndicatorView indicator, Axis axis) {
+        return new UnspecifiedShare(indicator.row(), axis, share(indicator, axis));
+    }
+
+    private static Figure share(IndicatorView indicator, Axis axis) {
+        Figure missing = indicator.notReported().with(any -> any, Figure.PERCENT);
+        if (!indicator.impersonal()) {
+            return Figure.withheld(Figure.PERCENT, indicator.from().header().id(), indicator.cutOff());
+        }
+        return indicator
+                .latest()
+                .filter(period -> !new Split(period.cells()).by(Set.of(axis)).isEmpty())
+                .map(period -> share(period, axis))
+                .orElse(missing);
+    }
+
+    private static Figure share(ReleasedPeriod period, Axis axis) {
         BigDecimal specified = specified(new Split(period.cells()).by(Set.of(axis)));
-        Figure share = period.actual().with(total -> share(total, specified), Figure.PERCENT);
-        return new UnspecifiedShare(indicator.row(), axis, share);
+        return period.actual().with(total -> share(total, specified), Figure.PERCENT);
     }
 
     @Override

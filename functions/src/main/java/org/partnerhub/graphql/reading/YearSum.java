@@ -13,15 +13,19 @@ import org.partnerhub.release.ReleasedPeriod;
 
 /** An indicator's figure of a whole year, as the difference of two released cumulative figures. */
 record YearSum(IndicatorView indicator, Calendar calendar, int year) {
+    private static final int LAST_YEAR = 9998;
 
     /**
      * The year's figure; NOT_REPORTED when whole reporting periods do not fill the year exactly, or one is missing.
      *
-     * @throws Refusal INVALID_SUM for what must not be added
+     * @throws Refusal INVALID_SUM for what must not be added, BAD_ARGUMENT for a year that no calendar has
      */
     Figure taken() {
-        refuse(indicator.measure() != Measure.UNIT, "percentages and ranks cannot be added");
-        refuse(
+        if (year < 1 || year > LAST_YEAR) {
+            throw new Refusal(Refusal.Code.BAD_ARGUMENT, "year must be from 1 to " + LAST_YEAR + ".");
+        }
+        Refusal.invalidSum(indicator.measure() != Measure.UNIT, "percentages and ranks cannot be added");
+        Refusal.invalidSum(
                 indicator.accumulation() == Accumulation.CUMULATIVE,
                 "the values are cumulative already; ask for cumulative at the period's end");
         return calendar.firstDay(year, indicator.from().facts())
@@ -65,11 +69,5 @@ record YearSum(IndicatorView indicator, Calendar calendar, int year) {
         return previous.isEmpty()
                 ? Optional.of(BigDecimal.ZERO)
                 : previous.flatMap(period -> period.cumulative().publishedFor(period.periodEnd()));
-    }
-
-    private static void refuse(boolean refused, String reason) {
-        if (refused) {
-            throw new Refusal(Refusal.Code.INVALID_SUM, "This sum would be wrong: " + reason + ".");
-        }
     }
 }

@@ -46,7 +46,7 @@ final class Sources {
             Map.entry("Money", MoneyView.class),
             Map.entry("ResultMoney", MoneyView.ResultMoney.class),
             Map.entry("QuarterMoney", MoneyView.QuarterMoney.class),
-            Map.entry("UnspentForecast", MoneyView.UnspentForecast.class),
+            Map.entry("UnspentForecast", UnspentForecast.class),
             Map.entry("Agency", AgencyView.class),
             Map.entry("SiteConnection", SitePage.class),
             Map.entry("Site", SiteView.class),

@@ -131,6 +131,13 @@ class YearSumTest {
     }
 
     @Test
+    void a_year_that_no_calendar_has_is_refused() {
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> sum(fourQuarters("2024"), Calendar.CALENDAR_YEAR, Integer.MAX_VALUE));
+        assertEquals(Refusal.Code.BAD_ARGUMENT, refusal.code());
+    }
+
+    @Test
     void cumulative_values_and_percentages_are_not_added() {
         assertRefused(fourQuarters("2024").cumulative(), "cumulative already");
         assertRefused(fourQuarters("2024").percentage("a", "b"), "percentages and ranks");
@@ -156,7 +163,8 @@ class YearSumTest {
     }
 
     private static Figure sum(IndicatorSample indicator, Calendar calendar, int year) {
-        return new YearSum(view(ActivitySample.with(indicator)), calendar, year).taken();
+        IndicatorSample laws = IndicatorSample.of("laws").impersonal().quarter("2024Q4", 1);
+        return new YearSum(view(ActivitySample.with(indicator, laws)), calendar, year).taken();
     }
 
     private static IndicatorView view(ActivitySample activity) {
