@@ -41,6 +41,7 @@ class AttackTest {
         assertTrue(leaks(List.of(totals(100, 95))));
         assertTrue(leaks(List.of(totals(100), totals(200), totals(109))));
         assertTrue(leaks(List.of(totals(100, 50), totals(200, 141))));
+        assertTrue(leaks(List.of(Map.of("stage 1", BigDecimal.valueOf(98)))));
         assertFalse(leaks(List.of(totals(100, 50), totals(200, 100))));
     }
 
@@ -97,10 +98,17 @@ class AttackTest {
 
     private static boolean leaks(List<Map<String, BigDecimal>> published) {
         return published.stream().flatMap(totals -> totals.values().stream()).anyMatch(total -> total.intValue() < 10)
+                || published.stream().anyMatch(AttackTest::boundsAStage)
                 || published.stream().flatMap(AttackTest::differences).anyMatch(AttackTest::isSmall)
                 || codes().flatMap(code -> changes(values(published, code))).anyMatch(AttackTest::isSmall)
                 || pairs(codes().toList())
                         .anyMatch(pair -> changes(differences(published, pair)).anyMatch(AttackTest::isSmall));
+    }
+
+    /** A total beside a wider one that is not published tells that the wider one has hardly moved, or is hardly larger. */
+    private static boolean boundsAStage(Map<String, BigDecimal> totals) {
+        return IntStream.range(1, MOST_STAGES)
+                .anyMatch(stage -> totals.containsKey("stage " + stage) && !totals.containsKey("stage " + (stage - 1)));
     }
 
     private static Stream<BigDecimal> differences(Map<String, BigDecimal> totals) {
