@@ -75,6 +75,26 @@ class LocalHubTest {
     }
 
     @Test
+    void what_the_user_imported_is_not_undone_by_the_seed_at_the_next_start(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.xml"),
+                """
+                <iati-activities version="2.03"><iati-activity>
+                <iati-identifier>XM-DAC-47066-RR.0206</iati-identifier>
+                <reporting-org ref="XM-DAC-47066" type="40"><narrative>IOM</narrative></reporting-org>
+                <title><narrative>A title of our own</narrative></title><activity-status code="4"/>
+                </iati-activity></iati-activities>
+                """);
+        String title = "{ activity(iatiIdentifier: \"XM-DAC-47066-RR.0206\") { title } }";
+        start(Optional.of(folder.resolve("data")), file).close();
+        try (LocalHub hub = start(Optional.of(folder.resolve("data")))) {
+            assertEquals(
+                    "A title of our own",
+                    ask(hub, title).at("/data/activity/title").asText());
+        }
+    }
+
+    @Test
     void a_file_that_is_refused_is_named_and_the_hub_starts_without_it(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("no.xml"), "<iati-activities version='1.05'/>");
         try (LocalHub hub = start(Optional.empty(), file)) {

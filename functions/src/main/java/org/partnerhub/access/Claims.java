@@ -1,11 +1,12 @@
 package org.partnerhub.access;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -56,26 +57,23 @@ public final class Claims {
                 .toList();
     }
 
+    /** Every name must be known, and just one of them a partner. */
     private static Optional<Viewer> viewer(List<String> names) {
-        Set<Partner> partners = new HashSet<>();
-        Set<Grant> grants = new HashSet<>();
-        Set<String> districts = new HashSet<>();
-        for (String name : names) {
-            if (!sort(name, partners, grants, districts)) {
-                return Optional.empty();
-            }
-        }
-        return partners.size() == 1 ? viewer(partners.iterator().next(), grants, districts) : Optional.empty();
+        List<Partner> partners = all(names, Partner::ofGroup);
+        List<Grant> grants = all(names, Grant::ofGroup);
+        List<String> districts = all(names, Claims::district);
+        boolean allKnown = partners.size() + grants.size() + districts.size() == names.size();
+        return allKnown && Set.copyOf(partners).size() == 1
+                ? viewer(partners.get(0), Set.copyOf(grants), Set.copyOf(districts))
+                : Optional.empty();
     }
 
-    private static boolean sort(String name, Set<Partner> partners, Set<Grant> grants, Set<String> districts) {
-        Partner.ofGroup(name).ifPresent(partners::add);
-        Grant.ofGroup(name).ifPresent(grants::add);
-        var district = DISTRICT.matcher(name);
-        boolean isDistrict = district.matches() && districts.add(district.group(1));
-        return isDistrict
-                || Partner.ofGroup(name).isPresent()
-                || Grant.ofGroup(name).isPresent();
+    private static <T> List<T> all(List<String> names, Function<String, Optional<T>> reader) {
+        return names.stream().flatMap(name -> reader.apply(name).stream()).toList();
+    }
+
+    private static Optional<String> district(String name) {
+        return Optional.of(DISTRICT.matcher(name)).filter(Matcher::matches).map(matcher -> matcher.group(1));
     }
 
     private static Optional<Viewer> viewer(Partner partner, Set<Grant> grants, Set<String> districts) {

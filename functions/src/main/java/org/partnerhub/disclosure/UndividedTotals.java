@@ -30,18 +30,9 @@ public record UndividedTotals(Threshold threshold, List<Map<String, BigDecimal>>
     }
 
     /**
-     * The totals that may be published; a wider stage comes before what is contained in it.
-     *
-     * @param widestFirst the totals of the system's indicators in the order of their stages
-     */
-    public List<Total> publishable(List<Total> widestFirst) {
-        return publishable(widestFirst, Set.of());
-    }
-
-    /**
      * The totals that may be published beside those that have been published for this cut-off already.
      *
-     * @param widestFirst all of them, in the order of their stages
+     * @param widestFirst all of them, in the order of their stages; a wider stage comes before what is contained in it
      * @param settled which of them stand already, whatever they tell
      */
     public List<Total> publishable(List<Total> widestFirst, Set<Total> settled) {

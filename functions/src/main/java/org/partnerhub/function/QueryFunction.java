@@ -49,7 +49,6 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     /** Whatever goes wrong is noted for operators and told to nobody else. */
-    @SuppressWarnings("CatchingUnchecked")
     private Answer answer(APIGatewayV2HTTPEvent event) {
         try {
             return http.answer(Events.question(event), Events.viewer(event));

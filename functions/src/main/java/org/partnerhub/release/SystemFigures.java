@@ -62,21 +62,39 @@ final class SystemFigures {
     }
 
     private void decide(LocalDate day) {
-        List<Indicator> open = widestFirst.stream()
+        UndividedTotals rule = new UndividedTotals(Threshold.PERSONS, exactTotals());
+        Set<Total> publishable = new HashSet<>(rule.publishable(candidates(day), settled(day)));
+        widestFirst.stream()
                 .filter(indicator -> hasValueFor(indicator, day) && isOpen(indicator, day))
+                .forEach(indicator -> series(indicator).put(day, figure(indicator, day, publishable)));
+    }
+
+    /** What stands for that day already, and what may be added to it. */
+    private List<Total> candidates(LocalDate day) {
+        return widestFirst.stream()
+                .flatMap(indicator -> settled(indicator, day)
+                        .or(() -> mayBeAdded(indicator, day) ? total(indicator, day) : Optional.empty())
+                        .stream())
                 .toList();
-        Set<Total> settled = widestFirst.stream()
+    }
+
+    private boolean mayBeAdded(Indicator indicator, LocalDate day) {
+        return hasValueFor(indicator, day)
+                && isOpen(indicator, day)
+                && widestFirst.stream()
+                        .takeWhile(wider -> !wider.equals(indicator))
+                        .noneMatch(wider -> isHeldBack(wider, day));
+    }
+
+    /** Whether an earlier release has kept back, or repeated, what the indicator stood at on that day. */
+    private boolean isHeldBack(Indicator indicator, LocalDate day) {
+        return !isOpen(indicator, day) && settled(indicator, day).isEmpty();
+    }
+
+    private Set<Total> settled(LocalDate day) {
+        return widestFirst.stream()
                 .flatMap(indicator -> settled(indicator, day).stream())
                 .collect(Collectors.toSet());
-        List<Total> totals = widestFirst.stream()
-                .flatMap(
-                        indicator -> settled(indicator, day)
-                                .or(() -> open.contains(indicator) ? total(indicator, day) : Optional.empty())
-                                .stream())
-                .toList();
-        Set<Total> publishable =
-                new HashSet<>(new UndividedTotals(Threshold.PERSONS, exactTotals()).publishable(totals, settled));
-        open.forEach(indicator -> series(indicator).put(day, figure(indicator, day, publishable)));
     }
 
     private Figure figure(Indicator indicator, LocalDate day, Set<Total> publishable) {

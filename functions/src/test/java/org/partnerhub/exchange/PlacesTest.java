@@ -116,7 +116,16 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Women's SHELTER", "Safe House, Galle", "safehouse", "a safe-house", "safe\u00a0house"})
+    @ValueSource(
+            strings = {
+                "Women's SHELTER",
+                "Safe House, Galle",
+                "safehouse",
+                "a safe-house",
+                "safe\u00a0house",
+                "A refuge",
+                "女性シェルター"
+            })
     void a_shelter_is_neither_a_location_nor_a_site_nor_named(String name) {
         Sample sample = Sample.with(SITE.replace("Handloom centre", name) + location(name));
         assertEquals(List.of(), sample.activity().sites());

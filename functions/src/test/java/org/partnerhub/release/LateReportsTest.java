@@ -38,6 +38,21 @@ class LateReportsTest {
     }
 
     @Test
+    void a_late_report_of_a_stage_is_withheld_where_a_wider_stage_stood_still() {
+        IndicatorSample trained = IndicatorSample.of("trained").cumulative().nested("skills", 1);
+        desk.release(ActivitySample.with(
+                trained.quarter("2024Q1", 100).quarter("2024Q2", 108),
+                certified().unreported("2024Q2")));
+        desk.release(ActivitySample.with(trained, certified().quarter("2024Q2", 98)));
+        assertEquals(List.of("100", "100 as of 2024-03-31"), desk.cumulative("trained"));
+        assertEquals(List.of("50", "50 as of 2024-03-31"), desk.cumulative("certified"));
+    }
+
+    private static IndicatorSample certified() {
+        return IndicatorSample.of("certified").cumulative().nested("skills", 2).quarter("2024Q1", 50);
+    }
+
+    @Test
     void figures_that_come_after_a_release_of_money_alone_are_released() {
         ActivitySample booked = ActivitySample.with(
                         IndicatorSample.of("trained").unreported("2024Q1"))
