@@ -7,13 +7,11 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.partnerhub.access.Row;
 import org.partnerhub.access.Rule;
 import org.partnerhub.access.Scope;
@@ -34,10 +32,12 @@ record Guards(Map<String, Object> closed) {
         if (rule == Rule.PARTNER) {
             return fetcher;
         }
-        if (!canBeClosed(field)) {
+        Optional<Object> whenClosed = whenClosed(field);
+        if (whenClosed.isEmpty() && GraphQLTypeUtil.isNonNull(field.getType())) {
             throw refuseToBuild(type, field, "must be nullable, since it may be closed");
         }
-        return environment -> opens(rule, environment) ? fetcher.get(environment) : closedValue(field);
+        return environment ->
+                opens(rule, environment) ? fetcher.get(environment) : whenClosed.orElseThrow(Refusal::notFound);
     }
 
     private static boolean opens(Rule rule, DataFetchingEnvironment environment) {
@@ -46,19 +46,9 @@ record Guards(Map<String, Object> closed) {
         return !rows.isEmpty() && rows.stream().allMatch(row -> scope.opens(rule, row));
     }
 
-    private boolean canBeClosed(GraphQLFieldDefinition field) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType());
-        boolean hasClosedValue = closed.containsKey(typeName(field)) && !GraphQLTypeUtil.isList(type);
-        return hasClosedValue || !GraphQLTypeUtil.isNonNull(field.getType());
-    }
-
-    private Object closedValue(GraphQLFieldDefinition field) {
+    private Optional<Object> whenClosed(GraphQLFieldDefinition field) {
         boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        @Nullable Object value = isList ? null : closed.get(typeName(field));
-        if (value == null) {
-            throw Refusal.notFound();
-        }
-        return value;
+        return isList ? Optional.empty() : Optional.ofNullable(closed.get(typeName(field)));
     }
 
     private static String typeName(GraphQLFieldDefinition field) {
