@@ -41,6 +41,7 @@ final class Body {
 
     static GraphQlRequest request(byte[] body) {
         JsonNode json = object(text(body));
+        requireObject(json, "extensions");
         return new GraphQlRequest(query(json), optionalText(json, "operationName"), optionalObject(json, "variables"));
     }
 
@@ -105,11 +106,16 @@ final class Body {
     }
 
     private static Map<String, Object> optionalObject(JsonNode json, String key) {
+        requireObject(json, key);
+        JsonNode value = json.path(key);
+        return isPresent(value) ? map(value) : Map.of();
+    }
+
+    private static void requireObject(JsonNode json, String key) {
         JsonNode value = json.path(key);
         if (!value.isObject() && isPresent(value)) {
             throw invalid("The key " + key + " must hold an object.");
         }
-        return isPresent(value) ? map(value) : Map.of();
     }
 
     private static boolean isPresent(JsonNode value) {

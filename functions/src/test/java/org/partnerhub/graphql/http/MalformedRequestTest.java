@@ -67,6 +67,8 @@ final class MalformedRequestTest {
                 "{" + QUERY + ",\"variables\":\"{}\"}",
                 "{" + QUERY + ",\"variables\":[]}",
                 "{" + QUERY + ",\"variables\":1}",
+                "{" + QUERY + ",\"extensions\":[]}",
+                "{" + QUERY + ",\"extensions\":\"x\"}",
                 "{" + QUERY + ",\"variables\":{\"a\":NaN}}"
             })
     void what_is_no_request_is_refused(String body) {
