@@ -5,7 +5,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
@@ -48,11 +47,7 @@ record Guards(Map<String, Object> closed) {
 
     private Optional<Object> whenClosed(GraphQLFieldDefinition field) {
         boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        return isList ? Optional.empty() : Optional.ofNullable(closed.get(typeName(field)));
-    }
-
-    private static String typeName(GraphQLFieldDefinition field) {
-        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+        return isList ? Optional.empty() : Optional.ofNullable(closed.get(HubSchema.typeName(field)));
     }
 
     private static Optional<Rule> rule(GraphQLDirectiveContainer guarded) {

@@ -105,7 +105,8 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
         return name == null ? Language.EN : Language.valueOf(name);
     }
 
-    private static String typeName(GraphQLFieldDefinition field) {
+    /** The name of what a field holds, whether one or a list. */
+    static String typeName(GraphQLFieldDefinition field) {
         return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
     }
 }

@@ -24,15 +24,33 @@ record ProgressMeasure(IndicatorView indicator) {
     private static final BigDecimal AT_RISK_FROM = BigDecimal.valueOf(75);
     private static final int RATIO_DIGITS = 6;
 
+    private record Verdict(Progress.Status status, String reason) {}
+
     Progress taken() {
         List<ReleasedPeriod> due = withTarget(indicator.ended());
+        Figure expected = due.isEmpty() ? indicator.notReported() : expected(due);
+        Figure achieved = indicator.cumulative();
+        Verdict verdict = verdict(due, expected, achieved);
+        return new Progress(
+                verdict.status(),
+                Progress.reason(verdict.reason()),
+                expected,
+                achieved,
+                ratioFigure(expected, achieved),
+                Optional.of(indicator.cutOff()),
+                milestone(due));
+    }
+
+    private Verdict verdict(List<ReleasedPeriod> due, Figure expected, Figure achieved) {
         if (indicator.measure() == Measure.QUALITATIVE) {
-            return verdict(Progress.Status.NO_DATA, "NOT_A_NUMBER", due);
+            return new Verdict(Progress.Status.NO_DATA, "NOT_A_NUMBER");
         }
         if (withTarget(indicator.indicator().periods()).isEmpty()) {
-            return verdict(Progress.Status.NO_DATA, "NO_TARGET", due);
+            return new Verdict(Progress.Status.NO_DATA, "NO_TARGET");
         }
-        return due.isEmpty() ? verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE", due) : compared(due);
+        return due.isEmpty()
+                ? new Verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE")
+                : compared(expected, achieved);
     }
 
     /** What is to be reached by the last period; NOT_REPORTED without a target. */
@@ -41,20 +59,18 @@ record ProgressMeasure(IndicatorView indicator) {
         return all.isEmpty() ? indicator.notReported() : expected(all);
     }
 
-    private Progress compared(List<ReleasedPeriod> due) {
-        Figure expected = expected(due);
-        Figure achieved = indicator.cumulative();
+    private Verdict compared(Figure expected, Figure achieved) {
         if (!achieved.isPublished() || !expected.isPublished()) {
-            return verdict(Progress.Status.NO_DATA, missing(achieved, expected), due);
+            return new Verdict(Progress.Status.NO_DATA, missing(achieved, expected));
         }
-        return ratio(expected, achieved).map(ratio -> verdict(ratio, due)).orElseGet(() -> withoutRatio(due));
+        return ratio(expected, achieved).map(ProgressMeasure::verdict).orElseGet(this::withoutRatio);
     }
 
     /** Nothing to divide by: nothing was expected yet, or, where less is better, nothing is left. */
-    private Progress withoutRatio(List<ReleasedPeriod> due) {
+    private Verdict withoutRatio() {
         return indicator.ascending()
-                ? verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE", due)
-                : verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT", due);
+                ? new Verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE")
+                : new Verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT");
     }
 
     private static String missing(Figure achieved, Figure expected) {
@@ -62,26 +78,13 @@ record ProgressMeasure(IndicatorView indicator) {
         return notReported ? "NOT_REPORTED" : "WITHHELD";
     }
 
-    private Progress verdict(BigDecimal ratio, List<ReleasedPeriod> due) {
+    private static Verdict verdict(BigDecimal ratio) {
         if (ratio.compareTo(ON_TRACK_FROM) >= 0) {
-            return verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT", due);
+            return new Verdict(Progress.Status.ON_TRACK, "AT_LEAST_90_PERCENT");
         }
         return ratio.compareTo(AT_RISK_FROM) >= 0
-                ? verdict(Progress.Status.AT_RISK, "AT_LEAST_75_PERCENT", due)
-                : verdict(Progress.Status.OFF_TRACK, "BELOW_75_PERCENT", due);
-    }
-
-    private Progress verdict(Progress.Status status, String reason, List<ReleasedPeriod> due) {
-        Figure expected = due.isEmpty() ? indicator.notReported() : expected(due);
-        Figure achieved = indicator.cumulative();
-        return new Progress(
-                status,
-                Progress.reason(reason),
-                expected,
-                achieved,
-                ratioFigure(expected, achieved),
-                Optional.of(indicator.cutOff()),
-                milestone(due));
+                ? new Verdict(Progress.Status.AT_RISK, "AT_LEAST_75_PERCENT")
+                : new Verdict(Progress.Status.OFF_TRACK, "BELOW_75_PERCENT");
     }
 
     private Figure ratioFigure(Figure expected, Figure achieved) {
