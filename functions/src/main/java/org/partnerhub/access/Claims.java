@@ -34,6 +34,11 @@ public final class Claims {
         return viewer(isMachine(claims) ? hubScopes(claims) : groups(claims));
     }
 
+    /** The name that the identity provider has for the person or machine that asks, the same in every token of theirs. */
+    public static Optional<String> subject(Map<String, String> claims) {
+        return Optional.ofNullable(claims.get("sub")).filter(subject -> !subject.isBlank());
+    }
+
     private static boolean isMachine(Map<String, String> claims) {
         return !claims.containsKey("username") && !claims.containsKey("cognito:groups");
     }

@@ -1,5 +1,6 @@
 package org.partnerhub.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,4 +11,12 @@ public interface ItemReader {
 
     /** Every item of a partition in the order of its sort keys; empty when there is none. */
     List<Item> findAll(String partition, Consistency consistency);
+
+    /** Those of these items that are there, read consistently; keys may repeat, and any number is allowed. */
+    default List<Item> findEach(Collection<Key> keys) {
+        return keys.stream()
+                .distinct()
+                .flatMap(key -> find(key, Consistency.STRONG).stream())
+                .toList();
+    }
 }

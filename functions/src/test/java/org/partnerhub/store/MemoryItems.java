@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Items in memory, for tests that need a store but no database; any number of threads may use it. */
 public final class MemoryItems implements ItemReader, ItemWriter {
-    private static final Comparator<Key> IN_BYTES =
+    static final Comparator<Key> IN_BYTES =
             Comparator.comparing(Key::partition).thenComparing(Key::sort, MemoryItems::compareBytes);
 
     private final Map<Key, Item> items = new TreeMap<>(IN_BYTES);
@@ -47,6 +47,10 @@ public final class MemoryItems implements ItemReader, ItemWriter {
             return true;
         }
         return item.equals(kept);
+    }
+
+    synchronized void remove(Key key) {
+        items.remove(key);
     }
 
     private static boolean isBefore(@Nullable Item kept, Item item) {
