@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ public final class MemoryTables implements Tables {
 
     /** The items of a table. */
     public MemoryItems items(Table table) {
-        return items.get(table);
+        return Objects.requireNonNull(items.get(table));
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class MemoryTables implements Tables {
 
     @Override
     public synchronized List<Count> counts(Table table, String partition) {
-        return counts.get(table).values().stream()
+        return countsOf(table).values().stream()
                 .filter(count -> count.key().partition().equals(partition))
                 .toList();
     }
@@ -84,8 +85,12 @@ public final class MemoryTables implements Tables {
         } else if (change instanceof Change.Remove remove) {
             table.remove(remove.key());
         } else if (change instanceof Change.AddToCount add) {
-            add(counts.get(change.table()), add);
+            add(countsOf(change.table()), add);
         }
+    }
+
+    private Map<Key, Count> countsOf(Table table) {
+        return Objects.requireNonNull(counts.get(table));
     }
 
     private static void add(Map<Key, Count> table, Change.AddToCount change) {
