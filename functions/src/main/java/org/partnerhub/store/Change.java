@@ -12,12 +12,22 @@ public sealed interface Change {
     /** Where in the table the item lies. */
     Key key();
 
+    /** How many bytes of content the change brings. */
+    default long contentBytes() {
+        return 0;
+    }
+
     /** Keeps an item whose key is not taken. */
     record Add(Table table, Item item) implements Change {
 
         @Override
         public Key key() {
             return item.key();
+        }
+
+        @Override
+        public long contentBytes() {
+            return item.content().length;
         }
     }
 
@@ -31,18 +41,28 @@ public sealed interface Change {
         public Key key() {
             return item.key();
         }
+
+        @Override
+        public long contentBytes() {
+            return item.content().length;
+        }
     }
 
-    /** Replaces the item of the version before. */
+    /** Replaces the item of the version before; a moment at which that one was to be dropped is forgotten. */
     record Replace(Table table, Item item) implements Change {
 
         @Override
         public Key key() {
             return item.key();
         }
+
+        @Override
+        public long contentBytes() {
+            return item.content().length;
+        }
     }
 
-    /** Removes an item that is still of this version. */
+    /** Removes an item that is there and still of this version. */
     record Remove(Table table, Key key, long version) implements Change {}
 
     /** Changes nothing, but holds only while the item is of this version; 0 stands for no item. */
@@ -50,7 +70,9 @@ public sealed interface Change {
 
     /**
      * Adds to a count, which begins at zero, and notes that it was touched; 0 may be added, so that a count shows that what
-     * it is made of has changed.
+     * it is made of has changed. Where an item lies, no count begins.
+     *
+     * @param amount of at most 38 digits, which is as many as a count keeps
      */
     record AddToCount(Table table, Key key, BigDecimal amount) implements Change {}
 }

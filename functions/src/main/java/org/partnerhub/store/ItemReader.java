@@ -12,7 +12,10 @@ public interface ItemReader {
     /** Every item of a partition in the order of its sort keys; empty when there is none. */
     List<Item> findAll(String partition, Consistency consistency);
 
-    /** Those of these items that are there, read consistently; keys may repeat, and any number is allowed. */
+    /**
+     * Those of these items that are there, read consistently, each once and in the order in which its key first comes; keys
+     * may repeat, and any number is allowed.
+     */
     default List<Item> findEach(Collection<Key> keys) {
         return keys.stream()
                 .distinct()

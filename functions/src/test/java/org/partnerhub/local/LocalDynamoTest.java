@@ -66,6 +66,17 @@ final class LocalDynamoTest {
     }
 
     @Test
+    void what_is_reported_may_expire_also_in_a_table_that_existed_before() throws Exception {
+        try (LocalDynamo dynamo = LocalDynamo.inMemory()) {
+            itemsIn(dynamo);
+            itemsIn(dynamo);
+            assertEquals("expires ENABLED", expiry(dynamo, "reported"));
+            assertEquals("null DISABLED", expiry(dynamo, "released"));
+            assertEquals("null DISABLED", expiry(dynamo, "participations"));
+        }
+    }
+
+    @Test
     void what_a_directory_keeps_outlives_the_database(@TempDir Path directory) throws Exception {
         try (LocalDynamo dynamo = LocalDynamo.in(directory)) {
             itemsIn(dynamo).add(ITEM);
@@ -112,6 +123,13 @@ final class LocalDynamoTest {
                 .flatMap(NetworkInterface::inetAddresses)
                 .filter(address -> !address.isLoopbackAddress())
                 .toList();
+    }
+
+    private static String expiry(LocalDynamo dynamo, String table) {
+        var expiry = dynamo.client()
+                .describeTimeToLive(request -> request.tableName(table))
+                .timeToLiveDescription();
+        return expiry.attributeName() + " " + expiry.timeToLiveStatus();
     }
 
     private static void connect(InetAddress address, int port) throws IOException {

@@ -16,9 +16,12 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /**
- * The tables that a CloudFormation template declares, created in a local database: keys, attributes and stream.
+ * The tables that a CloudFormation template declares, created in a local database: keys, attributes, stream and time to live.
  * Intrinsic functions ({@code !Ref}, {@code !Sub}, {@code !GetAtt}) are read as the text they are given; whatever else
  * a table declares is left to AWS.
  *
@@ -29,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 public record TablesFile(Map<String, JsonNode> properties) {
     private static final String TABLE = "AWS::DynamoDB::Table";
     private static final String VIEW = "StreamViewType";
+    private static final String EXPIRY = "TimeToLiveSpecification";
 
     /** The tables of a template file, such as {@code infra/tables.yaml}. */
     public static TablesFile read(Path template) throws IOException {
@@ -45,9 +49,12 @@ public record TablesFile(Map<String, JsonNode> properties) {
         return logicalId.replaceFirst("Table$", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Creates each table under its local name; one that exists is left as it is. */
+    /** Creates each table under its local name; of one that exists, only a time to live that it lacks is added. */
     public void createIn(DynamoDbClient client) {
-        properties.forEach((logicalId, table) -> create(client, request(localName(logicalId), table)));
+        properties.forEach((logicalId, table) -> {
+            create(client, request(localName(logicalId), table));
+            expire(client, localName(logicalId), table.path(EXPIRY));
+        });
     }
 
     private static void create(DynamoDbClient client, CreateTableRequest request) {
@@ -56,6 +63,22 @@ public record TablesFile(Map<String, JsonNode> properties) {
         } catch (ResourceInUseException exists) {
             return;
         }
+    }
+
+    private static void expire(DynamoDbClient client, String name, JsonNode expiry) {
+        if (expiry.path("Enabled").asBoolean() && !expires(client, name)) {
+            TimeToLiveSpecification wanted = TimeToLiveSpecification.builder()
+                    .attributeName(expiry.path("AttributeName").asText())
+                    .enabled(true)
+                    .build();
+            client.updateTimeToLive(update -> update.tableName(name).timeToLiveSpecification(wanted));
+        }
+    }
+
+    private static boolean expires(DynamoDbClient client, String name) {
+        TimeToLiveDescription known =
+                client.describeTimeToLive(table -> table.tableName(name)).timeToLiveDescription();
+        return known.timeToLiveStatus() == TimeToLiveStatus.ENABLED;
     }
 
     private static CreateTableRequest request(String name, JsonNode table) {

@@ -79,6 +79,18 @@ final class TablesTest {
                 .isMissingNode());
     }
 
+    @Test
+    void only_what_is_reported_drops_what_has_expired() {
+        assertEquals("expires", text("ReportedTable", "/Properties/TimeToLiveSpecification/AttributeName"));
+        assertTrue(isTrue("ReportedTable", "/Properties/TimeToLiveSpecification/Enabled"));
+        assertTrue(resources
+                .at("/ReleasedTable/Properties/TimeToLiveSpecification")
+                .isMissingNode());
+        assertTrue(resources
+                .at("/ParticipationsTable/Properties/TimeToLiveSpecification")
+                .isMissingNode());
+    }
+
     private static boolean isThroughDynamo(JsonNode statement) {
         return statement.at("/Condition/StringEquals/kms:ViaService").asText().startsWith("dynamodb.");
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,43 +14,73 @@ public final class MemoryItems implements ItemReader, ItemWriter {
     static final Comparator<Key> IN_BYTES =
             Comparator.comparing(Key::partition).thenComparing(Key::sort, MemoryItems::compareBytes);
 
-    private final Map<Key, Item> items = new TreeMap<>(IN_BYTES);
+    private final NavigableMap<Key, Item> items = new TreeMap<>(IN_BYTES);
+    private final Object lock;
 
-    @Override
-    public synchronized Optional<Item> find(Key key, Consistency consistency) {
-        return Optional.ofNullable(items.get(key));
+    /** An empty table. */
+    public MemoryItems() {
+        this(new Object());
+    }
+
+    /** An empty table that does nothing while somebody else holds this lock. */
+    MemoryItems(Object lock) {
+        this.lock = lock;
     }
 
     @Override
-    public synchronized List<Item> findAll(String partition, Consistency consistency) {
-        return items.values().stream()
-                .filter(item -> item.key().partition().equals(partition))
-                .toList();
+    public Optional<Item> find(Key key, Consistency consistency) {
+        synchronized (lock) {
+            return Optional.ofNullable(items.get(key));
+        }
+    }
+
+    @Override
+    public List<Item> findAll(String partition, Consistency consistency) {
+        synchronized (lock) {
+            return items.tailMap(new Key(partition, "")).values().stream()
+                    .takeWhile(item -> item.key().partition().equals(partition))
+                    .toList();
+        }
     }
 
     /** Every item of the table, in the order of partitions and of sort keys within them. */
-    public synchronized List<Item> all() {
-        return List.copyOf(items.values());
-    }
-
-    @Override
-    public synchronized boolean add(Item item) {
-        Item kept = items.putIfAbsent(item.key(), item);
-        return kept == null || kept.equals(item);
-    }
-
-    @Override
-    public synchronized boolean replace(Item item) {
-        Item kept = items.get(item.key());
-        if (isBefore(kept, item)) {
-            items.put(item.key(), item);
-            return true;
+    public List<Item> all() {
+        synchronized (lock) {
+            return List.copyOf(items.values());
         }
-        return item.equals(kept);
     }
 
-    synchronized void remove(Key key) {
-        items.remove(key);
+    @Override
+    public boolean add(Item item) {
+        synchronized (lock) {
+            Item kept = items.putIfAbsent(item.key(), item);
+            return kept == null || kept.equals(item);
+        }
+    }
+
+    @Override
+    public boolean replace(Item item) {
+        synchronized (lock) {
+            Item kept = items.get(item.key());
+            if (isBefore(kept, item)) {
+                items.put(item.key(), item);
+                return true;
+            }
+            return item.equals(kept);
+        }
+    }
+
+    /** Keeps an item, whatever was kept. */
+    void put(Item item) {
+        synchronized (lock) {
+            items.put(item.key(), item);
+        }
+    }
+
+    void remove(Key key) {
+        synchronized (lock) {
+            items.remove(key);
+        }
     }
 
     private static boolean isBefore(@Nullable Item kept, Item item) {

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All tables in memory, for tests that need no database; any number of threads may use them. */
+/** All tables in memory, for tests that need no database; any number of threads may use them. Nothing is ever dropped. */
 public final class MemoryTables implements Tables {
+    private final Object lock = new Object();
     private final Map<Table, MemoryItems> items = new EnumMap<>(Table.class);
-    private final Map<Table, Map<Key, Count>> counts = new EnumMap<>(Table.class);
+    private final Map<Table, NavigableMap<Key, Count>> counts = new EnumMap<>(Table.class);
 
     /** Makes empty tables. */
     public MemoryTables() {
         for (Table table : Table.values()) {
-            items.put(table, new MemoryItems());
+            items.put(table, new MemoryItems(lock));
             counts.put(table, new TreeMap<>(MemoryItems.IN_BYTES));
         }
     }
@@ -37,51 +39,55 @@ public final class MemoryTables implements Tables {
     }
 
     @Override
-    public synchronized List<Count> counts(Table table, String partition) {
-        return countsOf(table).values().stream()
-                .filter(count -> count.key().partition().equals(partition))
-                .toList();
+    public List<Count> counts(Table table, String partition) {
+        synchronized (lock) {
+            return countsOf(table).tailMap(new Key(partition, "")).values().stream()
+                    .takeWhile(count -> count.key().partition().equals(partition))
+                    .toList();
+        }
     }
 
     @Override
-    public synchronized Outcome commit(List<Change> changes) {
-        long different = changes.stream()
-                .map(change -> change.table() + " " + change.key())
-                .distinct()
-                .count();
-        if (changes.isEmpty() || changes.size() > MOST_CHANGES || different < changes.size()) {
-            throw new IllegalArgumentException(changes.size() + " changes of " + different + " items");
+    public Outcome commit(List<Change> changes) {
+        Tables.requireCommittable(changes);
+        synchronized (lock) {
+            boolean allHold = changes.stream().allMatch(this::holds);
+            if (allHold) {
+                changes.forEach(this::make);
+            }
+            return allHold ? Outcome.COMMITTED : Outcome.REFUSED;
         }
-        boolean allHold = changes.stream().allMatch(this::holds);
-        if (allHold) {
-            changes.forEach(this::make);
-        }
-        return allHold ? Outcome.COMMITTED : Outcome.REFUSED;
     }
 
     private boolean holds(Change change) {
-        long version = items(change.table())
-                .find(change.key(), Consistency.STRONG)
-                .map(Item::version)
-                .orElse(0L);
         if (change instanceof Change.Replace replace) {
-            return version == replace.item().version() - 1;
+            return isKept(change, replace.item().version() - 1);
         } else if (change instanceof Change.Remove remove) {
-            return version == remove.version();
-        } else if (change instanceof Change.Unchanged unchanged) {
-            return version == unchanged.version();
+            return isKept(change, remove.version());
+        } else if (change instanceof Change.Unchanged unchanged && unchanged.version() > 0) {
+            return isKept(change, unchanged.version());
+        } else if (change instanceof Change.AddToCount) {
+            return kept(change).isEmpty();
         }
-        return version == 0;
+        return kept(change).isEmpty() && !countsOf(change.table()).containsKey(change.key());
+    }
+
+    private boolean isKept(Change change, long version) {
+        return kept(change).filter(item -> item.version() == version).isPresent();
+    }
+
+    private Optional<Item> kept(Change change) {
+        return items(change.table()).find(change.key(), Consistency.STRONG);
     }
 
     private void make(Change change) {
         MemoryItems table = items(change.table());
         if (change instanceof Change.Add add) {
-            table.add(add.item());
+            table.put(add.item());
         } else if (change instanceof Change.AddUntil add) {
-            table.add(add.item());
+            table.put(add.item());
         } else if (change instanceof Change.Replace replace) {
-            table.replace(replace.item());
+            table.put(replace.item());
         } else if (change instanceof Change.Remove remove) {
             table.remove(remove.key());
         } else if (change instanceof Change.AddToCount add) {
@@ -89,7 +95,7 @@ public final class MemoryTables implements Tables {
         }
     }
 
-    private Map<Key, Count> countsOf(Table table) {
+    private NavigableMap<Key, Count> countsOf(Table table) {
         return Objects.requireNonNull(counts.get(table));
     }
 

@@ -1,16 +1,19 @@
 package org.partnerhub.store.dynamo;
 
+import static org.partnerhub.store.dynamo.Answers.answered;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Count;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.StoreUnavailable;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -29,7 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  * in the content.
  *
  * <p>Every failure of the SDK becomes {@link StoreUnavailable}, whose message names neither table nor account; its
- * cause does and belongs in a log only. That the table exists and has these keys is not checked.
+ * cause does and belongs in a log only. A read of many keys that a busy table answers in parts is taken up again for as
+ * long as a function waits, in each hundred keys. That the table exists and has these keys is not checked.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html">
  *     Condition expressions</a>
@@ -37,11 +41,17 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class DynamoItems implements ItemReader, ItemWriter {
     private final DynamoDbClient client;
     private final String table;
+    private final BatchRead batches;
 
     /** Items of the table with this name; the client stays the caller's to close. */
     public DynamoItems(DynamoDbClient client, String table) {
+        this(client, table, Pauses.within(Patience.OF_A_FUNCTION));
+    }
+
+    DynamoItems(DynamoDbClient client, String table, Pauses pauses) {
         this.client = client;
         this.table = table;
+        this.batches = new BatchRead(client, table, pauses);
     }
 
     @Override
@@ -52,11 +62,30 @@ public final class DynamoItems implements ItemReader, ItemWriter {
                 .consistentRead(consistency == Consistency.STRONG)
                 .build();
         GetItemResponse response = answered(() -> client.getItem(request));
-        return response.hasItem() ? Optional.of(Attributes.item(response.item())) : Optional.empty();
+        return Optional.of(response.item()).filter(Attributes::isItem).map(Attributes::item);
     }
 
     @Override
     public List<Item> findAll(String partition, Consistency consistency) {
+        return answered(() -> rows(partition, consistency)
+                .filter(Attributes::isItem)
+                .map(Attributes::item)
+                .toList());
+    }
+
+    @Override
+    public List<Item> findEach(Collection<Key> keys) {
+        return batches.find(keys);
+    }
+
+    List<Count> counts(String partition) {
+        return answered(() -> rows(partition, Consistency.STRONG)
+                .filter(Attributes::isCount)
+                .map(Attributes::count)
+                .toList());
+    }
+
+    private Stream<Map<String, AttributeValue>> rows(String partition, Consistency consistency) {
         QueryRequest request = QueryRequest.builder()
                 .tableName(table)
                 .keyConditionExpression("#partition = :partition")
@@ -64,9 +93,7 @@ public final class DynamoItems implements ItemReader, ItemWriter {
                 .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
                 .consistentRead(consistency == Consistency.STRONG)
                 .build();
-        return answered(() -> client.queryPaginator(request).items().stream()
-                .map(Attributes::item)
-                .toList());
+        return client.queryPaginator(request).items().stream();
     }
 
     @Override
@@ -103,14 +130,6 @@ public final class DynamoItems implements ItemReader, ItemWriter {
             return true;
         } catch (ConditionalCheckFailedException refusal) {
             return refusal.item().equals(request.item());
-        }
-    }
-
-    private static <T> T answered(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (SdkException failure) {
-            throw new StoreUnavailable("the store did not answer", failure);
         }
     }
 }

@@ -1,0 +1,43 @@
+package org.partnerhub.reporting.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.partnerhub.store.Count;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+
+/** Reads the cells of cubes: what was posted in each period. */
+public record Cells(Tables tables) {
+    private static final Comparator<Cell> BY_TEXT = Comparator.comparing(Cell::toString);
+    private static final int DATE = "2024-09-30".length();
+
+    /** What was posted in each period, by cell; a cell that nothing was ever posted to is not there. */
+    public NavigableMap<LocalDate, Map<Cell, BigDecimal>> of(Cube cube) {
+        NavigableMap<LocalDate, Map<Cell, BigDecimal>> periods = new TreeMap<>();
+        counts(cube).forEach(count -> periods.computeIfAbsent(period(count.key()), end -> new TreeMap<>(BY_TEXT))
+                .put(cell(count.key()), count.value()));
+        return periods;
+    }
+
+    List<Count> counts(Cube cube) {
+        return tables.counts(Table.REPORTED, cube.cells());
+    }
+
+    static Key key(Cube cube, LocalDate periodEnd, Cell cell) {
+        return new Key(cube.cells(), periodEnd + "#" + cell);
+    }
+
+    static LocalDate period(Key key) {
+        return LocalDate.parse(key.sort().substring(0, DATE));
+    }
+
+    static Cell cell(Key key) {
+        return Cell.parse(key.sort().substring(DATE + 1));
+    }
+}

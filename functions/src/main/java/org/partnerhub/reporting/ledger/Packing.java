@@ -1,0 +1,36 @@
+package org.partnerhub.reporting.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerhub.store.Key;
+
+/** Packs plans into as few commits as is easily done: those that touch the same cells go together. */
+record Packing(int mostChanges) {
+
+    List<List<Plan>> pack(List<Plan> plans) {
+        List<List<Plan>> packs = new ArrayList<>();
+        Set<Key> touched = new HashSet<>();
+        for (Plan plan : byCell(plans)) {
+            Set<Key> more = plan.touched().filter(key -> !touched.contains(key)).collect(Collectors.toSet());
+            if (packs.isEmpty() || touched.size() + more.size() > mostChanges) {
+                packs.add(new ArrayList<>());
+                touched.clear();
+                more = plan.touched().collect(Collectors.toSet());
+            }
+            packs.get(packs.size() - 1).add(plan);
+            touched.addAll(more);
+        }
+        return packs;
+    }
+
+    private static List<Plan> byCell(List<Plan> plans) {
+        return plans.stream()
+                .sorted(Comparator.comparing(
+                        plan -> plan.touched().findFirst().orElseThrow().sort()))
+                .toList();
+    }
+}

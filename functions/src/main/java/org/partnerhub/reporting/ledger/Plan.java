@@ -1,0 +1,125 @@
+package org.partnerhub.reporting.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnerhub.store.Change;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.Json;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.Table;
+
+/** What has to change so that the statements about one contribution hold: a pure function of what was read. */
+final class Plan {
+    private final Cube cube;
+    private final List<Statement> statements;
+    private final Optional<Item> before;
+    private final List<Posting> postings = new ArrayList<>();
+    private final Map<LocalDate, Change> stillOpen = new LinkedHashMap<>();
+    private final Map<Statement, Posted> verdicts = new LinkedHashMap<>();
+    private Contribution contribution;
+
+    /** Plans statements about the contribution in an item, or about a new one. */
+    Plan(Cube cube, List<Statement> statements, Optional<Item> before, PostingPeriods periods) {
+        this.cube = cube;
+        this.statements = statements;
+        this.before = before;
+        this.contribution = kept();
+        statements.forEach(statement -> verdicts.put(statement, take(statement, periods)));
+    }
+
+    /** A statement that holds already is accepted whatever the periods are, so that a second try can only confirm it. */
+    private Posted take(Statement statement, PostingPeriods periods) {
+        if (contribution.holds(statement)) {
+            return Posted.ACCEPTED;
+        }
+        Optional<PostingPeriod> period = periods.find(statement.periodEnd());
+        if (period.isEmpty()) {
+            return Posted.NO_OPEN_PERIOD;
+        }
+        if (period.get().isLate() && !statement.explained()) {
+            return Posted.REASON_REQUIRED;
+        }
+        post(statement, period.get());
+        return Posted.ACCEPTED;
+    }
+
+    /** What it adds to cells, without those that a person went through on the way and left again. */
+    private List<Posting> net() {
+        return Posting.merged(postings.stream()).stream()
+                .filter(posting -> posting.amount().signum() != 0 || table() == Table.REPORTED)
+                .toList();
+    }
+
+    private void post(Statement statement, PostingPeriod period) {
+        List<Posting> added = contribution.postings(statement, period.end());
+        contribution = contribution.with(statement, period.end());
+        postings.addAll(added);
+        if (!added.isEmpty()) {
+            stillOpen.put(period.end(), period.stillOpen());
+        }
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    Map<Statement, Posted> verdicts() {
+        return verdicts;
+    }
+
+    boolean changesNothing() {
+        return contribution.equals(kept());
+    }
+
+    /** The items that it changes or relies on. */
+    Stream<Key> touched() {
+        Stream<Key> cells = net().stream().map(this::count);
+        Stream<Key> periods = stillOpen.values().stream().map(Change::key);
+        return Stream.of(cells, periods, Stream.of(key())).flatMap(keys -> keys);
+    }
+
+    /** The changes of several plans together, in which all that is posted to one cell is one change. */
+    static List<Change> changes(Collection<Plan> plans) {
+        Stream<Change> contributions = plans.stream().map(Plan::change);
+        Stream<Change> periods =
+                plans.stream().flatMap(plan -> plan.stillOpen.values().stream()).distinct();
+        return Stream.of(contributions, periods, cells(plans))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    private static Stream<Change> cells(Collection<Plan> plans) {
+        Cube cube = plans.iterator().next().cube;
+        return Posting.merged(plans.stream().flatMap(plan -> plan.net().stream())).stream()
+                .map(posting -> new Change.AddToCount(
+                        Table.REPORTED, Cells.key(cube, posting.periodEnd(), posting.cell()), posting.amount()));
+    }
+
+    private Contribution kept() {
+        return before.map(item -> Contribution.of(table(), item)).orElseGet(() -> Contribution.none(statements.get(0)));
+    }
+
+    private Change change() {
+        byte[] content = Json.write(contribution);
+        return before.<Change>map(item -> new Change.Replace(table(), item.replacedBy(content)))
+                .orElseGet(() -> new Change.Add(table(), Item.first(key(), content)));
+    }
+
+    private Key count(Posting posting) {
+        return Cells.key(cube, posting.periodEnd(), posting.cell());
+    }
+
+    private Table table() {
+        return statements.get(0).table();
+    }
+
+    private Key key() {
+        return statements.get(0).key();
+    }
+}
