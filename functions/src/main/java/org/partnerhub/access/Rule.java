@@ -9,5 +9,13 @@ public enum Rule {
     /** A total of money. */
     MONEY,
     /** A single payment. */
-    TRANSACTION
+    TRANSACTION,
+    /** The reporting desk, for whoever has something to do there. */
+    DESK,
+    /** To report for the own organisation. */
+    REPORT,
+    /** To approve for the own organisation; whether one is an approver or a deputy is decided step by step. */
+    APPROVE,
+    /** To comment on, and object to, what is to be released. */
+    VALIDATE
 }

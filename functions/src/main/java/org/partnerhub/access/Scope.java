@@ -1,6 +1,7 @@
 package org.partnerhub.access;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which rows a viewer may see. It only ever takes away from what was released, and what it does not open is closed.
@@ -8,7 +9,9 @@ import java.util.Optional;
  * <p>A figure is open to every partner, but a district officer sees national figures and those of the own districts, and
  * a viewer of the Tertiary and Vocational Education Commission sees outcome 3. Figures about victims of trafficking are
  * open to the embassy, the ministry, the anti-trafficking task force and IOM's protection staff. Totals of money are open
- * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors.
+ * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors. The desk
+ * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
+ * deputy.
  */
 public record Scope(Viewer viewer) {
     private static final int SKILLS = 3;
@@ -21,7 +24,25 @@ public record Scope(Viewer viewer) {
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
+            case DESK, REPORT, APPROVE, VALIDATE -> admitsTo(rule);
         };
+    }
+
+    /** Whether the viewer may do what the rule is about, whatever row it is done to; none does for a rule about rows. */
+    public boolean admitsTo(Rule rule) {
+        return switch (rule) {
+            case PARTNER -> true;
+            case FIGURE, MONEY, TRANSACTION -> false;
+            case DESK -> hasWorkAtTheDesk();
+            case REPORT -> viewer.has(Grant.REPORTER);
+            case APPROVE -> viewer.has(Grant.APPROVER) || viewer.has(Grant.REPORTER);
+            case VALIDATE -> viewer.has(Grant.VALIDATOR);
+        };
+    }
+
+    private boolean hasWorkAtTheDesk() {
+        return Stream.of(Grant.REPORTER, Grant.APPROVER, Grant.VALIDATOR, Grant.DPO, Grant.OPERATOR)
+                .anyMatch(viewer::has);
     }
 
     /** The one outcome that the viewer sees; empty for all. */

@@ -7,11 +7,9 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.partnerhub.access.Row;
 import org.partnerhub.access.Rule;
 import org.partnerhub.access.Scope;
 
@@ -36,13 +34,23 @@ record Guards(Map<String, Object> closed) {
             throw refuseToBuild(type, field, "must be nullable, since it may be closed");
         }
         return environment ->
-                opens(rule, environment) ? fetcher.get(environment) : whenClosed.orElseThrow(Refusal::notFound);
+                opens(rule, environment) ? fetcher.get(environment) : whenClosed.orElseThrow(() -> refusal(rule));
     }
 
     private static boolean opens(Rule rule, DataFetchingEnvironment environment) {
         Scope scope = Requests.scope(environment);
-        List<Row> rows = ((Scoped) Objects.requireNonNull(environment.getSource())).rows();
-        return !rows.isEmpty() && rows.stream().allMatch(row -> scope.opens(rule, row));
+        if (!(environment.getSource() instanceof Scoped scoped)) {
+            return scope.admitsTo(rule);
+        }
+        return !scoped.rows().isEmpty() && scoped.rows().stream().allMatch(row -> scope.opens(rule, row));
+    }
+
+    private static Refusal refusal(Rule rule) {
+        return switch (rule) {
+            case PARTNER, FIGURE, MONEY, TRANSACTION -> Refusal.notFound();
+            case DESK, REPORT, APPROVE, VALIDATE ->
+                new Refusal(Refusal.Code.FORBIDDEN, "Your role does not open this part of the reporting desk.");
+        };
     }
 
     private Optional<Object> whenClosed(GraphQLFieldDefinition field) {

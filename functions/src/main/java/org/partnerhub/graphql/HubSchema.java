@@ -13,12 +13,15 @@ import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerhub.model.Figure;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Narratives;
 
@@ -26,8 +29,11 @@ import org.partnerhub.model.Narratives;
  * The contract, made executable. A field is answered by the fetcher registered for it; else, when its type is a
  * connection, by a page of the list of its name; else, when it takes a language, by the text of its name in that
  * language; else by the record component of its name. The access rule stands before each of them.
+ *
+ * @param closed what a field of a type answers when it is closed, by type name
+ * @param shown how every figure is shown at this door
  */
-public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
+public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown) {
 
     /**
      * Builds the schema from its definition language.
@@ -45,7 +51,8 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
 
     private void requireFields(GraphQLSchema schema) {
         fetchers.keySet().stream()
-                .filter(name -> field(schema, name).isEmpty())
+                .filter(name ->
+                        schema.getType(name) == null && field(schema, name).isEmpty())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalStateException("the schema has no field " + name);
@@ -66,6 +73,13 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
                                 guards.guard(type, field, fetcher(type, field))))));
     }
 
+    /** The same, with every field of a type answered by one fetcher. */
+    public HubSchema answering(String type, DataFetcher<?> fetcher) {
+        Map<String, DataFetcher<?>> more = new HashMap<>(fetchers);
+        more.put(type, fetcher);
+        return new HubSchema(more, closed, shown);
+    }
+
     /** The types of the contract itself, without those of introspection. */
     public static Stream<GraphQLObjectType> objectTypes(GraphQLSchema schema) {
         return schema.getAllTypesAsList().stream()
@@ -76,7 +90,13 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
 
     private DataFetcher<?> fetcher(GraphQLObjectType type, GraphQLFieldDefinition field) {
         DataFetcher<?> registered = fetchers.get(type.getName() + "." + field.getName());
-        return registered != null ? registered : byName(field);
+        DataFetcher<?> ofType = fetchers.get(type.getName());
+        DataFetcher<?> fetcher = registered != null ? registered : ofType != null ? ofType : byName(field);
+        return typeName(field).equals("Figure") ? environment -> shown(fetcher.get(environment)) : fetcher;
+    }
+
+    private @Nullable Object shown(@Nullable Object value) {
+        return value instanceof Figure figure ? shown.apply(figure) : value;
     }
 
     private static DataFetcher<?> byName(GraphQLFieldDefinition field) {

@@ -15,7 +15,11 @@ public final class Refusal extends RuntimeException {
         /** An argument that cannot be meant. */
         BAD_ARGUMENT,
         /** The list has changed since the cursor was made. */
-        CURSOR_EXPIRED
+        CURSOR_EXPIRED,
+        /** The viewer's role does not open what was asked to be done. */
+        FORBIDDEN,
+        /** Asked at the reading room, and answered at the reporting desk alone. */
+        WRONG_DOOR
     }
 
     public Refusal(Code code, String message) {

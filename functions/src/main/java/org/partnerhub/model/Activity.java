@@ -62,4 +62,58 @@ public record Activity(
                 List.of(),
                 synthetic);
     }
+
+    /** The same activity with other results. */
+    public Activity with(List<Result> otherResults) {
+        return new Activity(
+                iatiIdentifier,
+                code,
+                hierarchy,
+                reportingOrg,
+                title,
+                descriptions,
+                participatingOrgs,
+                activityStatus,
+                activityDates,
+                activityScope,
+                recipientCountries,
+                locations,
+                sites,
+                sectors,
+                tags,
+                policyMarkers,
+                relatedActivities,
+                budgets,
+                plannedDisbursements,
+                transactions,
+                otherResults,
+                synthetic);
+    }
+
+    /** The same activity with other sites and transactions. */
+    public Activity with(List<Site> otherSites, List<Transaction> otherTransactions) {
+        return new Activity(
+                iatiIdentifier,
+                code,
+                hierarchy,
+                reportingOrg,
+                title,
+                descriptions,
+                participatingOrgs,
+                activityStatus,
+                activityDates,
+                activityScope,
+                recipientCountries,
+                locations,
+                otherSites,
+                sectors,
+                tags,
+                policyMarkers,
+                relatedActivities,
+                budgets,
+                plannedDisbursements,
+                otherTransactions,
+                results,
+                synthetic);
+    }
 }

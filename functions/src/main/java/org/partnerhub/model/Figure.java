@@ -56,6 +56,12 @@ public record Figure(
         return isPublished() && asOf.equals(Optional.of(day)) ? value : Optional.empty();
     }
 
+    /** The same figure as it is shown before its release: as provisional, and as part of none. */
+    public Figure beforeRelease() {
+        FigureStatus shown = status == FigureStatus.PUBLISHED ? FigureStatus.PROVISIONAL : status;
+        return new Figure(value, shown, unit, Optional.empty(), asOf);
+    }
+
     /** The same figure with a changed value, where there is one. */
     public Figure with(UnaryOperator<BigDecimal> change, String newUnit) {
         return new Figure(value.map(change), status, Optional.of(newUnit), release, asOf);

@@ -56,6 +56,29 @@ public record Indicator(
                 synthetic);
     }
 
+    /** The same indicator with other periods. */
+    public Indicator with(List<Period> otherPeriods) {
+        return new Indicator(
+                code,
+                title,
+                description,
+                unit,
+                measure,
+                ascending,
+                accumulation,
+                countBasis,
+                impersonal,
+                victimsOfTrafficking,
+                axes,
+                nesting,
+                ratio,
+                sheet,
+                references,
+                baselines,
+                otherPeriods,
+                synthetic);
+    }
+
     /** What a figure of this indicator is measured in: PERCENT, or what it counts. */
     public String figureUnit() {
         return measure == Measure.PERCENTAGE ? Figure.PERCENT : countBasis.name();

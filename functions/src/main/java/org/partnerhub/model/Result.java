@@ -24,6 +24,11 @@ public record Result(
 
     /** The result without its indicators. */
     public Result definition() {
-        return new Result(code, type, title, description, owner, outcome, references, List.of(), synthetic);
+        return with(List.of());
+    }
+
+    /** The same result with other indicators. */
+    public Result with(List<Indicator> otherIndicators) {
+        return new Result(code, type, title, description, owner, outcome, references, otherIndicators, synthetic);
     }
 }

@@ -21,4 +21,9 @@ public record Target(
     public boolean isUndivided() {
         return dimensions.isEmpty() && locations.isEmpty();
     }
+
+    /** The value that was agreed first, where this one is now in force. */
+    public BigDecimal original(BigDecimal inForce) {
+        return revisions.isEmpty() ? inForce : revisions.get(0).from();
+    }
 }

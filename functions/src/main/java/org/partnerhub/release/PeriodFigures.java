@@ -81,7 +81,7 @@ record PeriodFigures(
 
     private Optional<ReleasedTarget> released(Target target) {
         return target.value()
-                .map(value -> new ReleasedTarget(planned(value), planned(original(target, value)), revisions(target)));
+                .map(value -> new ReleasedTarget(planned(value), planned(target.original(value)), revisions(target)));
     }
 
     private List<ReleasedRevision> revisions(Target target) {
@@ -93,10 +93,6 @@ record PeriodFigures(
     private ReleasedRevision released(TargetRevision revision) {
         return new ReleasedRevision(
                 revision.date(), planned(revision.from()), revision.reason(), revision.donorConsent());
-    }
-
-    private static BigDecimal original(Target target, BigDecimal value) {
-        return target.revisions().isEmpty() ? value : target.revisions().get(0).from();
     }
 
     private Figure planned(BigDecimal value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Documents;
 import org.partnerhub.store.Documents.Reference;
@@ -13,6 +14,7 @@ import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Json;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.StoreUnavailable;
+import org.partnerhub.store.Table;
 
 /** The activities that organisations have reported, whole and unprotected; only the release side may read them. */
 public final class ReportedActivities {
@@ -24,6 +26,30 @@ public final class ReportedActivities {
     public ReportedActivities(ItemReader reader, ItemWriter writer) {
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /**
+     * A record as it is kept.
+     *
+     * @param head the item that says which record is in force
+     */
+    public record Kept(Activity activity, Item head) {}
+
+    /** The record of an activity that is in force. */
+    public Optional<Kept> find(String iatiIdentifier) {
+        return reader.find(new Key(HEADS, iatiIdentifier), Consistency.STRONG)
+                .map(head -> new Kept(activity(head), head));
+    }
+
+    /**
+     * Writes another record beside the one in force, and answers the change that puts it in force, unless somebody else
+     * was faster.
+     *
+     * @throws RecordRefused when it changes what must not change once it was reported
+     */
+    public Change replacing(Kept kept, Activity activity) {
+        refuseWhatIsFrozen(kept.activity(), activity);
+        return new Change.Replace(Table.REPORTED, kept.head().replacedBy(written(activity)));
     }
 
     /** Every reported activity in the order of their identifiers. */
@@ -42,9 +68,7 @@ public final class ReportedActivities {
      */
     public List<String> accept(Activity activity) {
         Optional<Item> head = reader.find(key(activity), Consistency.STRONG);
-        head.flatMap(item -> new Freeze(activity(item), activity).violation()).ifPresent(reason -> {
-            throw new RecordRefused(reason);
-        });
+        head.ifPresent(item -> refuseWhatIsFrozen(activity(item), activity));
         Update update =
                 head.map(item -> Update.of(this.activity(item), activity)).orElse(new Update(activity, List.of()));
         boolean isNew =
@@ -56,10 +80,20 @@ public final class ReportedActivities {
     }
 
     private boolean keep(Optional<Item> head, Activity activity) {
-        Reference reference = new Documents(writer).add(partition(activity.iatiIdentifier()), Json.write(activity));
-        byte[] content = Json.write(reference);
+        byte[] content = written(activity);
         return head.map(item -> writer.replace(item.replacedBy(content)))
                 .orElseGet(() -> writer.add(Item.first(key(activity), content)));
+    }
+
+    private static void refuseWhatIsFrozen(Activity before, Activity later) {
+        new Freeze(before, later).violation().ifPresent(reason -> {
+            throw new RecordRefused(reason);
+        });
+    }
+
+    private byte[] written(Activity activity) {
+        Reference reference = new Documents(writer).add(partition(activity.iatiIdentifier()), Json.write(activity));
+        return Json.write(reference);
     }
 
     private Activity activity(Item head) {

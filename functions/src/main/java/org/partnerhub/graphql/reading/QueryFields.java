@@ -37,7 +37,7 @@ record QueryFields(CodeLists codeLists) {
     }
 
     private ActivityView activity(DataFetchingEnvironment environment) {
-        return ((Snapshot) Requests.reading(environment))
+        return ((Holdings) Requests.reading(environment))
                 .activity(Arguments.text(environment, "iatiIdentifier"))
                 .orElseThrow(Refusal::notFound);
     }

@@ -1,20 +1,33 @@
 package org.partnerhub.graphql.reading;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnerhub.graphql.HubSchema;
+import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Figure;
 
 /** The contract wired to releases. Only fields that take arguments have a fetcher; the others are record components. */
 public record ReadingRoom(CodeLists codeLists) {
 
-    /** The executable schema, which reads through the {@link Snapshot} of each request. */
+    /** What a field answers when it is closed, by type; the same at every door. */
+    public static final Map<String, Object> CLOSED =
+            Map.of("Figure", Figure.OUT_OF_SCOPE, "Progress", Progress.OUT_OF_SCOPE);
+
+    /** The executable schema, which reads through the {@link Holdings} of each request. */
     public GraphQLSchema schema(String definition) {
-        return new HubSchema(fetchers(), Map.of("Figure", Figure.OUT_OF_SCOPE, "Progress", Progress.OUT_OF_SCOPE))
+        Map<String, DataFetcher<?>> all = new HashMap<>(fetchers());
+        all.put("Query.desk", ReadingRoom::wrongDoor);
+        return new HubSchema(all, CLOSED, figure -> figure)
+                .answering("Mutation", ReadingRoom::wrongDoor)
                 .build(definition);
+    }
+
+    private static Object wrongDoor(DataFetchingEnvironment environment) {
+        throw new Refusal(Refusal.Code.WRONG_DOOR, "This is answered at the reporting desk: POST /reporting/graphql.");
     }
 
     /** Every fetcher by type and field. */

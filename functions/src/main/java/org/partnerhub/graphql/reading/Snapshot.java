@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnerhub.graphql.Reading;
 import org.partnerhub.release.Current;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable.Pointed;
 
 /** The current releases at one moment, the same for all of one request. */
-public final class Snapshot implements Reading {
+public final class Snapshot implements Holdings {
     private final Shelf shelf;
     private final Supplier<Pointed> pointer;
     private @Nullable Pointed pointed;
@@ -29,13 +28,15 @@ public final class Snapshot implements Reading {
     }
 
     /** Every activity that has a release, in the order of identifiers. */
+    @Override
     public List<ActivityView> activities() {
         return current().activities().stream()
                 .flatMap(identifier -> activity(identifier).stream())
                 .toList();
     }
 
-    Optional<ActivityView> activity(String iatiIdentifier) {
+    @Override
+    public Optional<ActivityView> activity(String iatiIdentifier) {
         List<Release> releases = current().of(iatiIdentifier).values().stream()
                 .map(shelf::release)
                 .sorted(Comparator.comparing(Snapshot::isNotThePublisher)
@@ -44,7 +45,7 @@ public final class Snapshot implements Reading {
         return releases.isEmpty() ? Optional.empty() : Optional.of(new ActivityView(releases));
     }
 
-    /** Every release that is current or lies before one that is, newest cut-off first. */
+    @Override
     public List<Header> releases() {
         return current().activities().stream()
                 .flatMap(activity -> current().of(activity).values().stream())

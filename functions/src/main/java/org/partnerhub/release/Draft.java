@@ -1,0 +1,131 @@
+package org.partnerhub.release;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Actual;
+import org.partnerhub.model.Baseline;
+import org.partnerhub.model.Code;
+import org.partnerhub.model.Dimension;
+import org.partnerhub.model.Figure;
+import org.partnerhub.model.Indicator;
+import org.partnerhub.model.Period;
+import org.partnerhub.model.Rate;
+import org.partnerhub.model.Result;
+import org.partnerhub.model.Target;
+import org.partnerhub.release.ReleasedIndicator.ReleasedBaseline;
+import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
+import org.partnerhub.release.ReleasedPeriod.ReleasedRevision;
+import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
+
+/**
+ * What an organisation has reported, in the shape of a release, so that it can be read as one; but nothing in it has passed
+ * disclosure control. For the organisation itself alone, which is the caller's duty; it is never kept.
+ */
+public record Draft(Activity activity, String organisation, List<Rate> rates) {
+    private static final String ID = "DRAFT";
+
+    /** Everything that was reported, to the last period of which something was. */
+    public Release release() {
+        LocalDate cutOff = cutOff();
+        MoneyRelease money = new MoneyRelease(organisation, cutOff, rates);
+        Header header =
+                new Header(ID, activity.iatiIdentifier(), organisation, cutOff, 0, Instant.EPOCH, Optional.empty());
+        return new Release(
+                header,
+                activity.facts(),
+                results().map(this::told).toList(),
+                money.of(activity),
+                money.transactions(activity));
+    }
+
+    private Stream<Result> results() {
+        return activity.results().stream().filter(result -> result.owner().equals(organisation));
+    }
+
+    private LocalDate cutOff() {
+        return results()
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(indicator -> indicator.periods().stream())
+                .filter(period -> !period.actuals().isEmpty())
+                .map(Period::periodEnd)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> new CutOffs(activity).of(organisation).last());
+    }
+
+    private ReleasedResult told(Result result) {
+        return new ReleasedResult(
+                result.definition(),
+                result.indicators().stream().map(this::told).toList());
+    }
+
+    private ReleasedIndicator told(Indicator indicator) {
+        Optional<ReleasedBaseline> baseline = new ToDate(indicator).baseline().map(stated -> told(indicator, stated));
+        return new ReleasedIndicator(
+                indicator.definition(),
+                baseline,
+                indicator.periods().stream()
+                        .sorted(Comparator.comparing(Period::periodEnd))
+                        .map(period -> told(indicator, period))
+                        .toList());
+    }
+
+    private static ReleasedBaseline told(Indicator indicator, Baseline baseline) {
+        return new ReleasedBaseline(baseline.year(), figure(indicator, baseline.value(), ToDate.day(baseline)));
+    }
+
+    private static ReleasedPeriod told(Indicator indicator, Period period) {
+        LocalDate end = period.periodEnd();
+        return new ReleasedPeriod(
+                period.periodStart(),
+                end,
+                period.targets().stream()
+                        .filter(Target::isUndivided)
+                        .findFirst()
+                        .flatMap(target -> told(indicator, target, end)),
+                figure(indicator, ToDate.own(period), end),
+                figure(indicator, new ToDate(indicator).at(end), end),
+                period.actuals().stream()
+                        .flatMap(actual -> told(indicator, actual, end))
+                        .toList());
+    }
+
+    private static Optional<ReleasedTarget> told(Indicator indicator, Target target, LocalDate end) {
+        return target.value()
+                .map(value -> new ReleasedTarget(
+                        figure(indicator, Optional.of(value), end),
+                        figure(indicator, Optional.of(target.original(value)), end),
+                        target.revisions().stream()
+                                .map(revision -> new ReleasedRevision(
+                                        revision.date(),
+                                        figure(indicator, Optional.of(revision.from()), end),
+                                        revision.reason(),
+                                        revision.donorConsent()))
+                                .toList()));
+    }
+
+    private static Stream<ReleasedCell> told(Indicator indicator, Actual actual, LocalDate end) {
+        boolean isUnderstood =
+                actual.dimensions().stream().map(Dimension::category).allMatch(Optional::isPresent);
+        return actual.isUndivided() || !isUnderstood
+                ? Stream.of()
+                : Stream.of(new ReleasedCell(categories(actual), figure(indicator, actual.value(), end)));
+    }
+
+    private static List<Code> categories(Actual actual) {
+        return Stream.concat(
+                        actual.dimensions().stream().flatMap(dimension -> dimension.category().stream()),
+                        actual.locations().stream())
+                .toList();
+    }
+
+    private static Figure figure(Indicator indicator, Optional<BigDecimal> value, LocalDate day) {
+        return value.map(number -> Figure.published(number, indicator.figureUnit(), ID, day))
+                .orElseGet(() -> Figure.notReported(indicator.figureUnit(), ID));
+    }
+}

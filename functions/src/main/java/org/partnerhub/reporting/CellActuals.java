@@ -1,0 +1,100 @@
+package org.partnerhub.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.partnerhub.model.Accumulation;
+import org.partnerhub.model.Actual;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Code;
+import org.partnerhub.model.Dimension;
+import org.partnerhub.model.Indicator;
+import org.partnerhub.model.Narratives;
+import org.partnerhub.model.Nesting;
+import org.partnerhub.reporting.ledger.Cell;
+import org.partnerhub.reporting.ledger.Source;
+
+/**
+ * What an indicator reached in each period, from the cells of its cube. Counted from participations, a period without any
+ * that lies before one with some reached zero; each period is given whole, and by one axis and by two.
+ */
+record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, Map<Cell, BigDecimal>> cells) {
+
+    /** What was reached in the period that ends that day; nothing when it was not reported. */
+    List<Actual> at(LocalDate periodEnd) {
+        return switch (source) {
+            case AGGREGATES ->
+                cells.getOrDefault(periodEnd, Map.of()).entrySet().stream()
+                        .map(cell -> actual(cell.getKey(), cell.getValue()))
+                        .toList();
+            case PARTICIPATIONS ->
+                cells.isEmpty() || periodEnd.isAfter(cells.lastKey()) ? List.of() : margins(periodEnd);
+        };
+    }
+
+    private List<Actual> margins(LocalDate periodEnd) {
+        List<Map.Entry<Cell, BigDecimal>> counted = counted(periodEnd).toList();
+        List<Actual> actuals = new ArrayList<>();
+        for (Set<Axis> axes : splits()) {
+            SortedMap<String, BigDecimal> sums = new TreeMap<>(Map.of());
+            counted.forEach(cell -> sums.merge(only(cell.getKey(), axes).toString(), cell.getValue(), BigDecimal::add));
+            sums.forEach((cell, sum) -> actuals.add(actual(Cell.parse(cell), sum)));
+        }
+        return counted.isEmpty() ? List.of(actual(Cell.WHOLE, BigDecimal.ZERO)) : actuals;
+    }
+
+    private Stream<Map.Entry<Cell, BigDecimal>> counted(LocalDate periodEnd) {
+        int stage = indicator.nesting().map(Nesting::stage).orElse(0);
+        NavigableMap<LocalDate, Map<Cell, BigDecimal>> covered = indicator.accumulation() == Accumulation.CUMULATIVE
+                ? cells.headMap(periodEnd, true)
+                : cells.subMap(periodEnd, true, periodEnd, true);
+        return covered.values().stream()
+                .flatMap(period -> period.entrySet().stream())
+                .filter(cell -> cell.getKey().stage() >= stage);
+    }
+
+    /** No axis, each axis, and each two. */
+    private List<Set<Axis>> splits() {
+        List<Set<Axis>> splits = new ArrayList<>(List.of(EnumSet.noneOf(Axis.class)));
+        for (Axis one : indicator.axes()) {
+            splits.add(EnumSet.of(one));
+            indicator.axes().stream()
+                    .filter(other -> other.compareTo(one) > 0)
+                    .forEach(other -> splits.add(EnumSet.of(one, other)));
+        }
+        return splits;
+    }
+
+    private static Cell only(Cell cell, Set<Axis> axes) {
+        SortedMap<Axis, String> categories = new TreeMap<>(cell.categories());
+        categories.keySet().retainAll(axes);
+        return new Cell(categories);
+    }
+
+    private static Actual actual(Cell cell, BigDecimal value) {
+        List<Dimension> dimensions = new ArrayList<>();
+        List<Code> locations = new ArrayList<>();
+        cell.categories().forEach((axis, category) -> {
+            Code code = new Code(axis.codeList(), category);
+            if (isPlace(axis)) {
+                locations.add(code);
+            } else {
+                dimensions.add(new Dimension(axis.name(), category, Optional.of(code)));
+            }
+        });
+        return new Actual(Optional.of(value), dimensions, locations, Narratives.NONE);
+    }
+
+    private static boolean isPlace(Axis axis) {
+        return axis == Axis.DISTRICT || axis == Axis.PROVINCE;
+    }
+}
