@@ -15,7 +15,9 @@ record Codes(CodeLists lists) {
             "BudgetType",
             "BudgetStatus",
             "ResultType",
-            "SiteKind");
+            "SiteKind",
+            "ScoringInstrument",
+            "ScoreDimension");
 
     Code read(String list, Text text) {
         Code code = new Code(list, text.value());

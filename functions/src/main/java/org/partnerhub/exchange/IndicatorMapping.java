@@ -11,6 +11,7 @@ import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Nesting;
 import org.partnerhub.model.Ratio;
+import org.partnerhub.model.Score;
 
 /** Reads one indicator with all its values. */
 record IndicatorMapping(ActivityReading reading) {
@@ -30,6 +31,7 @@ record IndicatorMapping(ActivityReading reading) {
         CountBasis countBasis = reading.constant(element, "count-basis", CountBasis.values(), CountBasis.PERSON);
         boolean impersonal = reading.flag(element, "impersonal");
         new MeaningCheck(element, measure, accumulation, countBasis, impersonal).check();
+        Optional<Score> score = new ScoreMapping(reading).of(element);
         return new Indicator(
                 references.code(element, Names.Kind.INDICATOR, position),
                 NarrativeMapping.ofChild(element, "title"),
@@ -44,6 +46,7 @@ record IndicatorMapping(ActivityReading reading) {
                 axes(element),
                 nesting(element),
                 ratio(element),
+                score,
                 sheet.sheet(),
                 references.others(element, "IndicatorVocabulary", "indicator-uri"),
                 values.baselines(element),

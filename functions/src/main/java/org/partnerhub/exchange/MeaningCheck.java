@@ -18,6 +18,24 @@ record MeaningCheck(
                 accumulation == Accumulation.PERIODIC && measure != Measure.UNIT,
                 "@hub:accumulation",
                 "cannot be PERIODIC, since only counts and quantities add up");
+        if (!element.hubChildren("score").isEmpty()) {
+            checkScore();
+        }
+    }
+
+    private void checkScore() {
+        refuse(measure != Measure.UNIT, "@measure", "must be 1 for a score");
+        refuse(countBasis != CountBasis.PERSON, "@hub:count-basis", "must be PERSON for a score, which persons have");
+        refuse(
+                accumulation == Accumulation.PERIODIC,
+                "@hub:accumulation",
+                "cannot be PERIODIC for a score, since means are never added");
+        refuse(element.hub("system").isPresent(), "@hub:system", "cannot be stated for a score, which counts nobody");
+        refuse(
+                element.hub("numerator").isPresent(),
+                "@hub:numerator",
+                "cannot be stated for a score, which is no percentage");
+        refuse(element.hubChildren("score").size() > 1, "hub:score", "is stated twice");
     }
 
     private void refuse(boolean contradicts, String attribute, String reason) {

@@ -13,6 +13,7 @@ record ResultMapping(ActivityReading reading) {
         List<Element> results = reading.activity().children("result");
         List<Result> mapped = numbered(results, position -> result(results.get(position - 1), position));
         new SystemCheck(reading.activity().place()).check(mapped);
+        new ScoreCheck(reading.activity().place()).check(mapped);
         return mapped;
     }
 

@@ -35,6 +35,11 @@ import org.partnerhub.model.Narratives;
  */
 public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown) {
 
+    /** Shows figures as they are. */
+    public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
+        this(fetchers, closed, figure -> figure);
+    }
+
     /**
      * Builds the schema from its definition language.
      *

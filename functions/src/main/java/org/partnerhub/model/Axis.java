@@ -13,7 +13,8 @@ public enum Axis {
     ROUTE("QualificationRoute"),
     SKILLED_WORKER_FIELD("SpecifiedSkilledWorkerField"),
     PLACEMENT("Placement"),
-    PRODUCT("DataProduct");
+    PRODUCT("DataProduct"),
+    SCORE_BAND("ScoreBand");
 
     private final String codeList;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param victimsOfTrafficking whether it counts victims of trafficking, who are counted nowhere else
  * @param unit what one unit is called
  * @param axes the ways in which reporters split it
+ * @param score present where the values are means of persons' scores
  */
 public record Indicator(
         String code,
@@ -27,6 +28,7 @@ public record Indicator(
         List<Axis> axes,
         Optional<Nesting> nesting,
         Optional<Ratio> ratio,
+        Optional<Score> score,
         Sheet sheet,
         List<Reference> references,
         List<Baseline> baselines,
@@ -49,6 +51,7 @@ public record Indicator(
                 axes,
                 nesting,
                 ratio,
+                score,
                 sheet,
                 references,
                 List.of(),
@@ -72,6 +75,7 @@ public record Indicator(
                 axes,
                 nesting,
                 ratio,
+                score,
                 sheet,
                 references,
                 baselines,
@@ -79,8 +83,11 @@ public record Indicator(
                 synthetic);
     }
 
-    /** What a figure of this indicator is measured in: PERCENT, or what it counts. */
+    /** What a figure of this indicator is measured in: PERCENT, SCORE, or what it counts. */
     public String figureUnit() {
+        if (score.isPresent()) {
+            return Score.UNIT;
+        }
         return measure == Measure.PERCENTAGE ? Figure.PERCENT : countBasis.name();
     }
 }

@@ -22,7 +22,7 @@ import org.partnerhub.model.Ratio;
  * The cumulative figures of all indicators of an organisation up to a cut-off.
  *
  * <p>Figures with persons behind them pass disclosure control; percentages of persons are made of two published counts
- * or are withheld; figures that no person stands behind are published as reported.
+ * or are withheld; means of persons' scores are withheld until they pass disclosure control of their own; figures that no person stands behind are published as reported.
  */
 final class IndicatorFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,8 +44,11 @@ final class IndicatorFigures {
                 .values()
                 .forEach(system -> figures.putAll(new SystemFigures(system, locked, release).upTo(cutOff)));
         indicators.stream()
-                .filter(indicator -> isImpersonal(indicator))
+                .filter(IndicatorFigures::isImpersonal)
                 .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::asReported)));
+        indicators.stream()
+                .filter(IndicatorFigures::isScore)
+                .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::heldBack)));
         indicators.stream()
                 .filter(IndicatorFigures::isShareOfPersons)
                 .forEach(indicator -> figures.put(
@@ -55,19 +58,26 @@ final class IndicatorFigures {
 
     /** Whether nobody could be singled out by the figure, whatever it is. */
     static boolean isImpersonal(Indicator indicator) {
-        return !indicator.victimsOfTrafficking() && (indicator.impersonal() || isSumOfMoney(indicator));
+        return !indicator.victimsOfTrafficking()
+                && !isScore(indicator)
+                && (indicator.impersonal() || isSumOfMoney(indicator));
     }
 
     private static boolean isSumOfMoney(Indicator indicator) {
         return indicator.countBasis() == CountBasis.MONEY && indicator.measure() == Measure.UNIT;
     }
 
+    /** A mean is no count, whatever it is measured in, so nothing that protects counts may decide on it. */
+    private static boolean isScore(Indicator indicator) {
+        return indicator.score().isPresent();
+    }
+
     private static boolean isShareOfPersons(Indicator indicator) {
-        return !isImpersonal(indicator) && !isCountOfPersons(indicator);
+        return !isImpersonal(indicator) && !isScore(indicator) && !isCountOfPersons(indicator);
     }
 
     private static boolean isCountOfPersons(Indicator indicator) {
-        return !isImpersonal(indicator) && indicator.measure() == Measure.UNIT;
+        return !isImpersonal(indicator) && !isScore(indicator) && indicator.measure() == Measure.UNIT;
     }
 
     private static Map<String, List<Indicator>> systems(List<Indicator> indicators) {
@@ -102,6 +112,12 @@ final class IndicatorFigures {
                 .at(day)
                 .map(value -> Figure.published(value, indicator.figureUnit(), release, day))
                 .orElse(Figure.notReported(indicator.figureUnit(), release));
+    }
+
+    private Figure heldBack(Indicator score, LocalDate day) {
+        return score.victimsOfTrafficking() || isReported(score, day)
+                ? Figure.withheld(score.figureUnit(), release, day)
+                : Figure.notReported(score.figureUnit(), release);
     }
 
     private Figure percentage(Indicator share, LocalDate day, Map<String, NavigableMap<LocalDate, Figure>> counts) {

@@ -80,7 +80,8 @@ record Freeze(Activity before, Activity later) {
                 indicator.impersonal(),
                 indicator.victimsOfTrafficking(),
                 indicator.nesting(),
-                indicator.ratio());
+                indicator.ratio(),
+                indicator.score());
     }
 
     private static Stream<Owned> owned(Activity activity) {

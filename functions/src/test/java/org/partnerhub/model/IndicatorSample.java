@@ -20,6 +20,7 @@ public final class IndicatorSample {
     private boolean victims;
     private Optional<Nesting> nesting = Optional.empty();
     private Optional<Ratio> ratio = Optional.empty();
+    private Optional<Score> score = Optional.empty();
 
     private IndicatorSample(String code) {
         this.code = code;
@@ -82,6 +83,18 @@ public final class IndicatorSample {
         return this;
     }
 
+    /** A mean of the scores, from 0 to 1, of persons whom another indicator counts. */
+    public IndicatorSample meanScoreOf(String counted) {
+        accumulation = Accumulation.CUMULATIVE;
+        score = Optional.of(new Score(
+                new Code("ScoringInstrument", "DEMO-1"),
+                new Code("ScoreDimension", "COMPOSITE"),
+                counted,
+                BigDecimal.ZERO,
+                BigDecimal.ONE));
+        return this;
+    }
+
     /** Reports an undivided value of a quarter; a second call for the same quarter reports a second value. */
     public IndicatorSample quarter(String quarter, String value) {
         return actual(quarter, new Actual(number(value), List.of(), List.of(), Narratives.NONE));
@@ -139,6 +152,7 @@ public final class IndicatorSample {
                 List.of(Axis.SEX, Axis.DISTRICT),
                 nesting,
                 ratio,
+                score,
                 Sheet.NOT_STATED,
                 List.of(),
                 List.copyOf(baselines),

@@ -58,6 +58,17 @@ class FreezeTest {
     }
 
     @Test
+    void a_count_cannot_become_a_mean() {
+        IndicatorSample counted = IndicatorSample.of("standing").cumulative().quarter("2024Q1", 1);
+        reported.accept(ActivitySample.with(trained(), counted).made());
+        RecordRefused refused = assertThrows(
+                RecordRefused.class,
+                () -> reported.accept(ActivitySample.with(trained(), counted.meanScoreOf("trained"))
+                        .made()));
+        assertEquals("changes what the indicator standing counts, or whose it is", refused.getMessage());
+    }
+
+    @Test
     void the_owner_of_an_indicator_cannot_change() {
         RecordRefused refused = assertThrows(
                 RecordRefused.class,

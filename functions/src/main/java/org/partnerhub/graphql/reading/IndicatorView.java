@@ -16,6 +16,7 @@ import org.partnerhub.model.Nesting;
 import org.partnerhub.model.Ratio;
 import org.partnerhub.model.Reference;
 import org.partnerhub.model.Result;
+import org.partnerhub.model.Score;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedIndicator;
@@ -93,6 +94,10 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
 
     public Optional<Ratio> ratio() {
         return definition().ratio();
+    }
+
+    public Optional<Score> score() {
+        return definition().score();
     }
 
     public String owner() {

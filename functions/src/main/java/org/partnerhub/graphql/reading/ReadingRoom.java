@@ -21,7 +21,7 @@ public record ReadingRoom(CodeLists codeLists) {
     public GraphQLSchema schema(String definition) {
         Map<String, DataFetcher<?>> all = new HashMap<>(fetchers());
         all.put("Query.desk", ReadingRoom::wrongDoor);
-        return new HubSchema(all, CLOSED, figure -> figure)
+        return new HubSchema(all, CLOSED)
                 .answering("Mutation", ReadingRoom::wrongDoor)
                 .build(definition);
     }

@@ -34,6 +34,7 @@ public record Sum(ActivityView activity, List<IndicatorView> indicators) impleme
         Refusal.invalidSum(new HashSet<>(indicators).size() < indicators.size(), "an indicator is named twice");
         Refusal.invalidSum(
                 any(indicators, one -> one.measure() != Measure.UNIT), "percentages and ranks cannot be added");
+        Refusal.invalidSum(any(indicators, one -> one.score().isPresent()), "means are never added");
         Refusal.invalidSum(any(indicators, one -> !one.ascending()), "where less is better, a value is no count");
         Refusal.invalidSum(
                 different(indicators.stream().map(IndicatorView::countBasis)), "the indicators count different things");

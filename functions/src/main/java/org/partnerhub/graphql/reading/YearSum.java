@@ -25,6 +25,7 @@ record YearSum(IndicatorView indicator, Calendar calendar, int year) {
             throw new Refusal(Refusal.Code.BAD_ARGUMENT, "year must be from 1 to " + LAST_YEAR + ".");
         }
         Refusal.invalidSum(indicator.measure() != Measure.UNIT, "percentages and ranks cannot be added");
+        Refusal.invalidSum(indicator.score().isPresent(), "means are never added");
         Refusal.invalidSum(
                 indicator.accumulation() == Accumulation.CUMULATIVE,
                 "the values are cumulative already; ask for cumulative at the period's end");

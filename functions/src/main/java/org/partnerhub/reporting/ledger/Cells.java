@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.Table;
@@ -23,6 +24,16 @@ public record Cells(Tables tables) {
         counts(cube).forEach(count -> periods.computeIfAbsent(period(count.key()), end -> new TreeMap<>(BY_TEXT))
                 .put(cell(count.key()), count.value()));
         return periods;
+    }
+
+    /** What was stated of a period's cells, by whoever counted them elsewhere; corrections that came late are included. */
+    public Map<Cell, BigDecimal> stated(Cube cube, LocalDate periodEnd) {
+        Map<Cell, BigDecimal> stated = new TreeMap<>(BY_TEXT);
+        tables.reader(Table.REPORTED).findAll(cube.rows(), Consistency.STRONG).stream()
+                .map(AggregateRows::of)
+                .filter(rows -> rows.periodEnd().equals(periodEnd))
+                .forEach(rows -> rows.rows().forEach((cell, row) -> stated.put(Cell.parse(cell), row.amount())));
+        return stated;
     }
 
     List<Count> counts(Cube cube) {

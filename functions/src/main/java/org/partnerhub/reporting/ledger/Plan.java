@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerhub.reporting.period.PostingPeriod;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Json;

@@ -2,6 +2,7 @@ package org.partnerhub.reporting.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnerhub.reporting.period.PostingPeriod;
 
 /** Which periods of an organisation take postings, as it was at one moment. */
 public interface PostingPeriods {

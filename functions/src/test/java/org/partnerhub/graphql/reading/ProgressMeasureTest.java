@@ -67,6 +67,16 @@ class ProgressMeasureTest {
     }
 
     @Test
+    void a_mean_that_is_withheld_has_no_progress() {
+        assertEquals(
+                "NO_DATA WITHHELD",
+                verdict(IndicatorSample.of("standing")
+                        .meanScoreOf("surveyed")
+                        .quarter("2024Q1", "0.5")
+                        .target("2024Q1", "0.6")));
+    }
+
+    @Test
     void where_less_is_better_nothing_left_is_on_track() {
         Progress progress = progress(IndicatorSample.of("cases")
                 .impersonal()

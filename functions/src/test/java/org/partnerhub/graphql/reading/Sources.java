@@ -22,6 +22,7 @@ import org.partnerhub.model.Ratio;
 import org.partnerhub.model.RecipientCountry;
 import org.partnerhub.model.Reference;
 import org.partnerhub.model.RelatedActivity;
+import org.partnerhub.model.Score;
 import org.partnerhub.model.Sector;
 import org.partnerhub.model.Share;
 import org.partnerhub.model.Tag;
@@ -75,6 +76,7 @@ final class Sources {
             RecipientCountry.class,
             Reference.class,
             RelatedActivity.class,
+            Score.class,
             Sector.class,
             Share.class,
             SiteCount.class,

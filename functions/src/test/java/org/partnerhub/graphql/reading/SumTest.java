@@ -34,6 +34,7 @@ class SumTest {
                     IndicatorSample.of("share")
                             .percentage("certified", "enrolled")
                             .quarter("2024Q1", "60"),
+                    IndicatorSample.of("standing").meanScoreOf("returnees").quarter("2024Q1", "0.5"),
                     IndicatorSample.of("families")
                             .counting(CountBasis.HOUSEHOLD)
                             .quarter("2024Q1", 30),
@@ -105,6 +106,11 @@ class SumTest {
     @Test
     void percentages_are_not_added() {
         assertRefused("percentages", "returnees", "share");
+    }
+
+    @Test
+    void means_are_not_added() {
+        assertRefused("means are never added", "returnees", "standing");
     }
 
     @Test

@@ -140,6 +140,7 @@ class YearSumTest {
     @Test
     void cumulative_values_and_percentages_are_not_added() {
         assertRefused(fourQuarters("2024").cumulative(), "cumulative already");
+        assertRefused(fourQuarters("2024").meanScoreOf("a"), "means are never added");
         assertRefused(fourQuarters("2024").percentage("a", "b"), "percentages and ranks");
         assertRefused(fourQuarters("2024").measuredAs(Measure.ORDINAL), "percentages and ranks");
     }
