@@ -44,6 +44,14 @@ final class Events {
                 .flatMap(Claims::viewer);
     }
 
+    /** The identity provider's name of whoever asks. */
+    static Optional<String> subject(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext().getAuthorizer())
+                .map(Authorizer::getJwt)
+                .map(JWT::getClaims)
+                .flatMap(Claims::subject);
+    }
+
     static APIGatewayV2HTTPResponse response(Answer answer) {
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(answer.status())

@@ -23,7 +23,7 @@ public record Current(Map<String, Map<String, String>> releases) {
         return releases.keySet().stream().sorted().toList();
     }
 
-    Optional<String> of(String activity, String organisation) {
+    public Optional<String> of(String activity, String organisation) {
         return Optional.ofNullable(of(activity).get(organisation));
     }
 

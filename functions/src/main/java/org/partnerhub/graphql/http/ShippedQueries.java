@@ -18,6 +18,9 @@ import org.partnerhub.store.Documents;
 public record ShippedQueries(Map<String, String> documents) {
     private static final String FOLDER = "/schema/queries/";
 
+    /** None: a door that takes POST alone. */
+    public static final ShippedQueries NONE = new ShippedQueries(Map.of());
+
     public ShippedQueries {
         documents = Map.copyOf(documents);
     }

@@ -1,0 +1,75 @@
+package org.partnerhub.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.partnerhub.access.Rule;
+import org.partnerhub.access.Scope;
+import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.FailureLog;
+import org.partnerhub.graphql.GraphQlEngine;
+import org.partnerhub.graphql.desk.DeskReading;
+import org.partnerhub.graphql.desk.DeskRoom;
+import org.partnerhub.graphql.desk.Workplace;
+import org.partnerhub.graphql.http.Answer;
+import org.partnerhub.graphql.http.GraphQlOverHttp;
+import org.partnerhub.graphql.http.MediaType;
+import org.partnerhub.graphql.http.ShippedQueries;
+import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.store.Documents;
+
+/** The reporting desk: takes what organisations report, and answers them what they have reported. */
+public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final int PERSON_LENGTH = 32;
+
+    private final Workplace workplace;
+    private final GraphQlEngine engine;
+    private final FailureLog log;
+
+    /** With a workplace and a log of the caller's. */
+    public ReportFunction(Workplace workplace, FailureLog log) {
+        this.workplace = workplace;
+        this.engine = new GraphQlEngine(new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls")), log);
+        this.log = log;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return Events.response(answer(event));
+    }
+
+    /** Whatever goes wrong is noted for operators and told to nobody else. */
+    private Answer answer(APIGatewayV2HTTPEvent event) {
+        try {
+            Optional<Actor> actor = Events.viewer(event)
+                    .filter(viewer -> new Scope(viewer).admitsTo(Rule.DESK))
+                    .flatMap(viewer -> actor(viewer, event));
+            return actor.map(known -> answer(event, known)).orElseGet(ReportFunction::forbidden);
+        } catch (RuntimeException failure) {
+            log.failed(failure);
+            return Answer.refusal(500, MediaType.JSON, "INTERNAL", "Something went wrong inside the hub.");
+        }
+    }
+
+    private Answer answer(APIGatewayV2HTTPEvent event, Actor actor) {
+        return new GraphQlOverHttp(engine, ShippedQueries.NONE, () -> new DeskReading(workplace, actor))
+                .answer(Events.question(event), Optional.of(actor.viewer()));
+    }
+
+    private static Optional<Actor> actor(Viewer viewer, APIGatewayV2HTTPEvent event) {
+        return Events.subject(event)
+                .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
+                .map(code -> new Actor(viewer, code.substring(0, PERSON_LENGTH)));
+    }
+
+    private static Answer forbidden() {
+        return Answer.refusal(
+                403,
+                MediaType.JSON,
+                "FORBIDDEN",
+                "The reporting desk is for reporters, approvers, validators, data protection officers and operators.");
+    }
+}

@@ -1,0 +1,126 @@
+package org.partnerhub.graphql.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.partnerhub.access.Grant;
+import org.partnerhub.graphql.reading.ActivityView;
+import org.partnerhub.graphql.reading.Holdings;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Result;
+import org.partnerhub.release.Candidate;
+import org.partnerhub.release.Draft;
+import org.partnerhub.release.Header;
+import org.partnerhub.release.Release;
+import org.partnerhub.release.ReleaseTable;
+import org.partnerhub.reporting.ReportedActivities.Kept;
+import org.partnerhub.reporting.Reports;
+import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.PeriodBook;
+import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.store.Consistency;
+
+/**
+ * What one person may read at the desk: reporters and approvers what their own organisation has reported, released or not;
+ * validators what is approved and would be released, after disclosure control; never one organisation what another reports.
+ */
+public final class DeskReading implements Holdings {
+    private final Workplace workplace;
+    private final Actor actor;
+
+    public DeskReading(Workplace workplace, Actor actor) {
+        this.workplace = workplace;
+        this.actor = actor;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** What is reported changes at any time; a page goes on from where the list now is. */
+    @Override
+    public String stamp() {
+        return "desk";
+    }
+
+    @Override
+    public List<ActivityView> activities() {
+        return workplace.activities().all().stream()
+                .flatMap(record -> view(record).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<ActivityView> activity(String iatiIdentifier) {
+        return workplace.activities().find(iatiIdentifier).map(Kept::activity).flatMap(this::view);
+    }
+
+    /** There are none at the desk; the reading room has them. */
+    @Override
+    public List<Header> releases() {
+        return List.of();
+    }
+
+    private Optional<ActivityView> view(Activity record) {
+        List<Release> shown = Stream.concat(drafts(record), candidates(record)).toList();
+        return shown.isEmpty() ? Optional.empty() : Optional.of(new ActivityView(shown));
+    }
+
+    private Stream<Release> drafts(Activity record) {
+        boolean reports = actor.viewer().has(Grant.REPORTER) || actor.viewer().has(Grant.APPROVER);
+        return actor.viewer().partner().organisation().stream()
+                .filter(organisation -> reports && owners(record).anyMatch(organisation::equals))
+                .map(organisation -> draft(record, organisation));
+    }
+
+    private Release draft(Activity record, String organisation) {
+        Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record);
+        return new Draft(reported, organisation, workplace.rates()).release();
+    }
+
+    private Stream<Release> candidates(Activity record) {
+        return actor.viewer().has(Grant.VALIDATOR)
+                ? owners(record).flatMap(organisation -> candidate(record, organisation).stream())
+                : Stream.of();
+    }
+
+    private Optional<Release> candidate(Activity record, String organisation) {
+        PeriodBook book = PeriodBook.read(workplace.tables(), record.iatiIdentifier(), organisation);
+        NavigableSet<LocalDate> ends = Reports.ends(record, organisation);
+        return ends.stream()
+                .filter(end -> book.at(end).state() == PeriodState.APPROVED)
+                .max(Comparator.naturalOrder())
+                .map(cutOff -> candidate(record, organisation, book, cutOff));
+    }
+
+    private Release candidate(Activity record, String organisation, PeriodBook book, LocalDate cutOff) {
+        Set<PeriodState> settled = Set.of(PeriodState.APPROVED, PeriodState.RELEASED);
+        Reports reports = new Reports(
+                workplace.tables(),
+                organisation,
+                end -> settled.contains(book.at(end).state()));
+        return new Candidate(
+                        reports.of(record),
+                        organisation,
+                        cutOff,
+                        current(record.iatiIdentifier(), organisation),
+                        workplace.rates())
+                .release();
+    }
+
+    private Optional<Release> current(String activity, String organisation) {
+        ReleaseTable table = new ReleaseTable(workplace.released());
+        return table.pointed(Consistency.STRONG)
+                .current()
+                .of(activity, organisation)
+                .map(table::release);
+    }
+
+    private static Stream<String> owners(Activity record) {
+        return record.results().stream().map(Result::owner).distinct();
+    }
+}

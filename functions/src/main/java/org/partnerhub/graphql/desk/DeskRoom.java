@@ -1,0 +1,29 @@
+package org.partnerhub.graphql.desk;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
+import java.util.Map;
+import org.partnerhub.graphql.HubSchema;
+import org.partnerhub.graphql.reading.ReadingRoom;
+import org.partnerhub.model.Figure;
+import org.partnerhub.reporting.facts.Once;
+
+/** The contract wired to what is reported: every figure is provisional, and mutations are answered. */
+public record DeskRoom(Workplace workplace) {
+
+    /** The executable schema, which reads through the {@link DeskReading} of each request. */
+    public GraphQLSchema schema(String definition) {
+        return new HubSchema(fetchers(), ReadingRoom.CLOSED, Figure::beforeRelease).build(definition);
+    }
+
+    /** Every fetcher by type and field. */
+    public Map<String, DataFetcher<?>> fetchers() {
+        Mutations mutations = new Mutations(new Once(workplace.tables(), workplace.clock(), workplace.pause()));
+        Map<String, DataFetcher<?>> fetchers = new HashMap<>(new ReadingRoom(workplace.lists()).fetchers());
+        fetchers.putAll(new DeskFields(workplace).fetchers());
+        fetchers.putAll(new FactMutations(workplace, mutations).fetchers());
+        fetchers.putAll(new PeriodMutations(workplace, mutations).fetchers());
+        return fetchers;
+    }
+}

@@ -1,0 +1,144 @@
+package org.partnerhub.graphql.desk;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import graphql.schema.DataFetcher;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.partnerhub.reporting.ReportedActivities.Kept;
+import org.partnerhub.reporting.Reports;
+import org.partnerhub.reporting.facts.Attempt;
+import org.partnerhub.reporting.facts.UserError;
+import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.Deputies;
+import org.partnerhub.reporting.period.DeputyRegister;
+import org.partnerhub.reporting.period.KeptPeriod;
+import org.partnerhub.reporting.period.PeriodReason;
+import org.partnerhub.reporting.period.PeriodRelease;
+import org.partnerhub.reporting.period.PeriodReview;
+import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.PeriodWorkflow;
+import org.partnerhub.reporting.period.PlannedPeriod;
+import org.partnerhub.reporting.period.ReportingPeriod;
+import org.partnerhub.reporting.period.Step;
+
+/** The steps of the period workflow as mutations. */
+record PeriodMutations(Workplace workplace, Mutations mutations) {
+
+    /** How a period stood after a step. */
+    public record PeriodStanding(String activity, String organisation, LocalDate periodEnd, PeriodState state) {
+
+        static PeriodStanding of(KeptPeriod kept) {
+            ReportingPeriod period = kept.period();
+            return new PeriodStanding(period.activity(), period.organisation(), period.end(), kept.state());
+        }
+    }
+
+    private interface PeriodStep {
+        Step<KeptPeriod> take(Actor actor, PlannedPeriod planned, Input input);
+    }
+
+    Map<String, DataFetcher<?>> fetchers() {
+        return Map.ofEntries(
+                Map.entry("Mutation.submitPeriod", own((actor, planned, input) -> workflow()
+                        .submit(actor, planned))),
+                Map.entry("Mutation.approvePeriod", own((actor, planned, input) -> workflow()
+                        .approve(actor, planned))),
+                Map.entry("Mutation.orderRelease", own((actor, planned, input) -> release()
+                        .order(actor, planned))),
+                Map.entry("Mutation.returnPeriod", own((actor, planned, input) -> workflow()
+                        .returnToReporter(
+                                actor, planned, PeriodReason.of(input.text("reason")), input.text("comment")))),
+                Map.entry("Mutation.commentOnPeriod", named((actor, planned, input) -> review().comment(
+                                actor, planned, input.text("comment")))),
+                Map.entry("Mutation.objectToPeriod", named(this::objection)),
+                Map.entry("Mutation.settleObjection", named((actor, planned, input) -> review().settle(
+                                actor, planned, input.text("objection"), input.text("comment")))),
+                Map.entry("Mutation.withdrawObjection", named((actor, planned, input) -> review().withdraw(
+                                actor, planned, input.text("objection"), input.text("comment")))),
+                Map.entry("Mutation.appointDeputy", deputies((actor, input) -> registers()
+                        .appoint(actor, input.text("person"), input.date("until")))),
+                Map.entry("Mutation.dismissDeputy", deputies((actor, input) -> registers()
+                        .dismiss(actor, input.text("person")))));
+    }
+
+    private Step<KeptPeriod> objection(Actor actor, PlannedPeriod planned, Input input) {
+        return review().object(
+                        actor,
+                        planned,
+                        input.words("indicator"),
+                        PeriodReason.of(input.text("reason")),
+                        input.text("comment"));
+    }
+
+    /** A step of the actor's own organisation. */
+    private DataFetcher<?> own(PeriodStep step) {
+        return mutation((actor, input) -> actor.viewer().partner().organisation(), step);
+    }
+
+    /** A step on a period of the organisation that the input names. */
+    private DataFetcher<?> named(PeriodStep step) {
+        return mutation((actor, input) -> Optional.of(input.text("organisation")), step);
+    }
+
+    private DataFetcher<?> mutation(BiFunction<Actor, Input, Optional<String>> organisation, PeriodStep step) {
+        return mutations.of(
+                new TypeReference<PeriodStanding>() {},
+                (actor, input) -> attempt(step.take(actor, planned(input, organisation.apply(actor, input)), input)),
+                standing -> Map.of("period", standing));
+    }
+
+    private DataFetcher<?> deputies(BiFunction<Actor, Input, Step<DeputyRegister>> step) {
+        return mutations.of(
+                new TypeReference<Integer>() {},
+                (actor, input) -> attempt(step.apply(actor, input), register -> register.deputies()
+                        .size()),
+                number -> Map.of("deputies", number));
+    }
+
+    /** An activity that is not there has no periods, so that every step on it is refused as on an unknown period. */
+    private PlannedPeriod planned(Input input, Optional<String> organisation) {
+        String activity = input.text("activity");
+        String reporter = organisation.filter(name -> !name.contains("#")).orElse("");
+        Set<LocalDate> ends = workplace
+                .activities()
+                .find(activity)
+                .map(Kept::activity)
+                .<Set<LocalDate>>map(record -> new HashSet<>(Reports.ends(record, reporter)))
+                .orElse(Set.of());
+        return new PlannedPeriod(new ReportingPeriod(activity, reporter, input.date("periodEnd")), ends);
+    }
+
+    private static Attempt<PeriodStanding> attempt(Step<KeptPeriod> step) {
+        return attempt(step, PeriodStanding::of);
+    }
+
+    private static <S, T> Attempt<T> attempt(Step<S> step, java.util.function.Function<S, T> result) {
+        if (step instanceof Step.Taken<S> taken) {
+            return new Attempt.Done<>(result.apply(taken.now()), taken.changes());
+        }
+        var problem = ((Step.Refused<S>) step).problem();
+        return new Attempt.Refused<>(
+                List.of(new UserError(problem.field(), problem.code().name(), problem.message())));
+    }
+
+    private PeriodWorkflow workflow() {
+        return new PeriodWorkflow(workplace.tables(), workplace.clock(), workplace.lists());
+    }
+
+    private PeriodReview review() {
+        return new PeriodReview(workplace.tables(), workplace.clock(), workplace.days(), workplace.lists());
+    }
+
+    private PeriodRelease release() {
+        return new PeriodRelease(workplace.tables(), workplace.clock());
+    }
+
+    private Deputies registers() {
+        return new Deputies(workplace.tables(), workplace.clock());
+    }
+}

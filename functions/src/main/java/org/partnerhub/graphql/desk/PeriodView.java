@@ -1,0 +1,76 @@
+package org.partnerhub.graphql.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnerhub.model.Code;
+import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.KeptPeriod;
+import org.partnerhub.reporting.period.Objection;
+import org.partnerhub.reporting.period.PeriodEvent;
+import org.partnerhub.reporting.period.PeriodEvents;
+import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.WorkingDays;
+
+/** A reporting period as one person sees it. */
+public record PeriodView(KeptPeriod kept, PeriodEvents log, Actor actor, Clock clock) {
+
+    /** An objection, with what it stands for today. */
+    public record ObjectionView(Objection objection, LocalDate today) {
+
+        public String id() {
+            return objection.id();
+        }
+
+        public Instant madeAt() {
+            return objection.madeAt();
+        }
+
+        public String standing() {
+            return objection.isReservation(today)
+                    ? "RESERVATION"
+                    : objection.state().name();
+        }
+
+        public LocalDate reservationFrom() {
+            return objection.reservationFrom();
+        }
+
+        public Optional<String> indicator() {
+            return objection.indicator();
+        }
+
+        public Code reason() {
+            return objection.reason();
+        }
+    }
+
+    public String activity() {
+        return kept.period().activity();
+    }
+
+    public String organisation() {
+        return kept.period().organisation();
+    }
+
+    public LocalDate periodEnd() {
+        return kept.period().end();
+    }
+
+    public PeriodState state() {
+        return kept.state();
+    }
+
+    public List<PeriodEvent> events() {
+        return log.read(kept.period(), actor.viewer());
+    }
+
+    public List<ObjectionView> objections() {
+        LocalDate today = WorkingDays.dayOf(clock.instant());
+        return kept.standing().objections().stream()
+                .map(objection -> new ObjectionView(objection, today))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnerhub.graphql.desk;
+
+import java.time.Clock;
+import java.util.List;
+import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Rate;
+import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.ledger.Ledger;
+import org.partnerhub.reporting.period.WorkingDays;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+import org.partnerhub.store.Uploads;
+
+/**
+ * What the desk works with.
+ *
+ * @param tables both tables left of the wall
+ * @param released the released table, for what a candidate follows on
+ * @param rates of exchange, for money in a draft
+ * @param days which days count when an objection waits
+ */
+public record Workplace(
+        Tables tables,
+        ItemReader released,
+        Uploads uploads,
+        CodeLists lists,
+        List<Rate> rates,
+        WorkingDays days,
+        Clock clock,
+        Ledger.Pause pause) {
+
+    ReportedActivities activities() {
+        return new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
+    }
+}
