@@ -41,6 +41,7 @@ final class ArchitectureTest {
                             "reporting",
                             "reporting.facts",
                             "reporting.imports",
+                            "reporting.ledger",
                             "reporting.period",
                             "release",
                             "access",
@@ -50,6 +51,17 @@ final class ArchitectureTest {
             Map.entry(
                     "reporting.facts",
                     Set.of("reporting", "reporting.ledger", "reporting.period", "access", "store", "model")),
+            Map.entry(
+                    "reporting.imports",
+                    Set.of(
+                            "reporting",
+                            "reporting.ledger",
+                            "reporting.period",
+                            "exchange",
+                            "exchange.sheet",
+                            "store",
+                            "model")),
+            Map.entry("exchange.sheet", Set.of("exchange", "model")),
             Map.entry("reporting", Set.of("reporting.ledger", "reporting.period", "exchange", "store", "model")),
             Map.entry("reporting.ledger", Set.of("reporting.period", "store", "model")),
             Map.entry("reporting.period", Set.of("access", "store", "model")),
@@ -60,6 +72,7 @@ final class ArchitectureTest {
             Map.entry("audit", Set.of("model")),
             Map.entry("store", Set.of("model")),
             Map.entry("store.dynamo", Set.of("store", "model")),
+            Map.entry("store.s3", Set.of("store", "model")),
             Map.entry("model", Set.of()));
 
     @Test
@@ -84,10 +97,11 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_the_store_of_that_name_knows_the_database() {
+    void only_the_stores_named_after_it_and_functions_know_aws() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.partnerhub.store.dynamo", "org.partnerhub.function")
+                .resideOutsideOfPackages(
+                        "org.partnerhub.store.dynamo", "org.partnerhub.store.s3", "org.partnerhub.function")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("software.amazon.awssdk..")

@@ -2,8 +2,12 @@ package org.partnerhub.local;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -30,20 +34,66 @@ public final class FaultyHttp implements SdkHttpClient {
 
     /** From this request on, no request arrives. */
     public static Fault lostFrom(int first) {
-        return (number, request) -> number < first ? request.call() : lost();
+        return only(number -> number >= first, lost());
     }
 
     /** This one request arrives and is done, but its answer does not come back. */
     public static Fault answerLost(int lost) {
-        return (number, request) -> {
-            HttpExecuteResponse response = request.call();
-            return number == lost ? lost() : response;
-        };
+        return only(number -> number == lost, doneBut(lost()));
     }
 
     /** From this request on, AWS answers with an error of this type. */
     public static Fault refusedFrom(int first, int status, String type, String message) {
-        return (number, request) -> number < first ? request.call() : refusal(status, type, message);
+        return only(number -> number >= first, answered(status, error(type, message, "")));
+    }
+
+    /** Requests of these numbers meet the fault, and the others go well. */
+    public static Fault only(IntPredicate numbers, Fault fault) {
+        return (number, request) -> numbers.test(number) ? fault.meet(number, request) : request.call();
+    }
+
+    /** The request is done, and what comes back is what the fault says. */
+    public static Fault doneBut(Fault fault) {
+        return (number, request) -> {
+            request.call().responseBody().ifPresent(AbortableInputStream::abort);
+            return fault.meet(number, request);
+        };
+    }
+
+    /** The connection breaks. */
+    public static Fault lost() {
+        return (number, request) -> {
+            throw new IOException("the connection was lost");
+        };
+    }
+
+    /** Nothing comes back for too long. */
+    public static Fault timedOut() {
+        return (number, request) -> {
+            throw new SocketTimeoutException("nothing came back");
+        };
+    }
+
+    /** AWS answers with an error of this type. */
+    public static Fault refused(int status, String type) {
+        return answered(status, error(type, "as planned", ""));
+    }
+
+    /** DynamoDB cancels a transaction for these reasons, one for each of its actions. */
+    public static Fault cancelled(List<String> codes) {
+        String reasons = codes.stream()
+                .map(code -> "{\"Code\":\"" + code + "\",\"Message\":\"as planned\"}")
+                .collect(Collectors.joining(",", ",\"CancellationReasons\":[", "]"));
+        return answered(400, error("TransactionCanceledException", "as planned", reasons));
+    }
+
+    /** AWS answers with this JSON. */
+    public static Fault answered(int status, String json) {
+        return (number, request) -> HttpExecuteResponse.builder()
+                .response(SdkHttpResponse.builder().statusCode(status).build())
+                .responseBody(
+                        AbortableInputStream.create(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .build();
     }
 
     /** How many requests were made, each try counted. */
@@ -72,16 +122,8 @@ public final class FaultyHttp implements SdkHttpClient {
         network.close();
     }
 
-    private static HttpExecuteResponse lost() throws IOException {
-        throw new IOException("the connection was lost");
-    }
-
-    private static HttpExecuteResponse refusal(int status, String type, String message) {
-        String body = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"" + message + "\"}";
-        return HttpExecuteResponse.builder()
-                .response(SdkHttpResponse.builder().statusCode(status).build())
-                .responseBody(
-                        AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
-                .build();
+    private static String error(String type, String message, String more) {
+        String name = "com.amazonaws.dynamodb.v20120810#" + type;
+        return "{\"__type\":\"" + name + "\",\"message\":\"" + message + "\"" + more + "}";
     }
 }

@@ -8,10 +8,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +31,8 @@ public final class LocalGateway implements AutoCloseable {
     /** The gateway's limit on a body. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    static final int MOST_SECONDS = 5;
+    static final int MOST_SECONDS = LoopbackServer.MOST_SECONDS;
     private static final int THREADS = 64;
-
-    static {
-        // The JDK's server reads these once, when it is first used.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(MOST_SECONDS));
-        System.setProperty("sun.net.httpserver.idleInterval", "30");
-    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, LocalGateway::daemon);
@@ -60,7 +49,7 @@ public final class LocalGateway implements AutoCloseable {
     public LocalGateway(int port, List<Route> routes, TokenCheck check) {
         this.routes = routes.stream().sorted(Route.MOST_SPECIFIC_FIRST).toList();
         this.check = check;
-        this.server = bound(port);
+        this.server = LoopbackServer.bound(port);
         server.setExecutor(threads);
         server.createContext("/", this::exchange);
         server.start();
@@ -148,16 +137,6 @@ public final class LocalGateway implements AutoCloseable {
         String port = ":" + port();
         Set<String> ours = Set.of("localhost" + port, "127.0.0.1" + port, "[::1]" + port);
         return hosts.size() == 1 && ours.contains(hosts.get(0));
-    }
-
-    private static HttpServer bound(int port) {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (BindException taken) {
-            throw new PortTaken(port, taken);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static Thread daemon(Runnable work) {

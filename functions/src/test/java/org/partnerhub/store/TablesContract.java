@@ -25,12 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What all tables promise about changes that happen together; each test has partitions of its own. */
-public abstract class TablesContract {
+/** What all tables promise about changes that happen together. */
+public abstract class TablesContract extends CountsContract {
     private static final byte[] OTHER = "other".getBytes(UTF_8);
-
-    /** The tables under test. */
-    protected abstract Tables tables();
 
     @Test
     void an_item_is_added_once() {
@@ -186,59 +183,6 @@ public abstract class TablesContract {
         assertEquals(20, all("bytes").size());
     }
 
-    @Test
-    void a_count_adds_up_decimals_negatives_and_zeros_and_notes_each() {
-        Stream.of("1", "2.50", "-0.75", "0", "1E+3", "-1000", "0.00")
-                .forEach(amount -> assertEquals(COMMITTED, commit(add("sum", "a", amount))));
-        assertEquals(List.of(count("sum", "a", "2.75", 7)), tables().counts(REPORTED, "sum"));
-    }
-
-    @Test
-    void a_count_that_only_zero_was_added_to_is_there() {
-        commit(add("zero", "a", "0"));
-        assertEquals(List.of(count("zero", "a", "0", 1)), tables().counts(REPORTED, "zero"));
-    }
-
-    @Test
-    void a_count_keeps_38_digits() {
-        String digits = "12345678901234567890123456789012345678";
-        commit(add("digits", "a", digits));
-        assertEquals(List.of(count("digits", "a", digits, 1)), tables().counts(REPORTED, "digits"));
-    }
-
-    @Test
-    void counts_are_read_in_the_order_of_their_sort_bytes_from_their_own_partition_and_table() {
-        List<String> sorts = List.of("A", "a", "a!", "é", "\uFFFD", "\uD83D\uDE00");
-        List<String> shuffled = new ArrayList<>(sorts);
-        Collections.shuffle(shuffled, new Random(7));
-        shuffled.forEach(sort -> commit(add("ordered counts", sort, "1")));
-        commit(add("ordered count", "x", "1"));
-        commit(new Change.AddToCount(PARTICIPATIONS, new Key("ordered counts", "y"), BigDecimal.ONE));
-        List<Count> counts = tables().counts(REPORTED, "ordered counts");
-        assertEquals(sorts, counts.stream().map(count -> count.key().sort()).toList());
-    }
-
-    @Test
-    void items_and_counts_of_one_partition_do_not_pass_for_each_other() {
-        Item item = kept("mixed", "item");
-        Key count = new Key("mixed", "count");
-        commit(add("mixed", "count", "4"));
-        assertEquals(List.of(item), all("mixed"));
-        assertEquals(Optional.empty(), found(count));
-        assertEquals(List.of(item), tables().reader(REPORTED).findEach(List.of(count, item.key())));
-        assertEquals(List.of(count("mixed", "count", "4", 1)), tables().counts(REPORTED, "mixed"));
-    }
-
-    @Test
-    void where_one_lies_the_other_is_refused() {
-        kept("place", "item");
-        commit(add("place", "count", "4"));
-        assertEquals(REFUSED, commit(add("place", "item", "1")));
-        assertEquals(REFUSED, commit(new Change.Add(REPORTED, item("place", "count"))));
-        assertEquals(REFUSED, commit(new Change.Unchanged(REPORTED, new Key("place", "count"), 0)));
-        assertEquals(List.of(count("place", "count", "4", 1)), tables().counts(REPORTED, "place"));
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 250})
     void each_item_asked_for_is_found_once_and_in_the_order_asked(int count) {
@@ -280,40 +224,12 @@ public abstract class TablesContract {
     }
 
     @Test
-    void of_what_eight_add_to_a_count_at_once_nothing_is_lost() {
-        Racers.race(8, racer -> IntStream.range(0, 25)
-                .mapToObj(
-                        number -> Racers.untilNotBusy(() -> commit(add("crowd", "a", "0.5"), add("crowd", "b", "-1"))))
-                .allMatch(COMMITTED::equals));
-        List<Count> expected = List.of(count("crowd", "a", "100", 200), count("crowd", "b", "-200", 200));
-        assertEquals(expected, tables().counts(REPORTED, "crowd"));
-    }
-
-    @Test
     void a_single_write_and_a_commit_see_each_other() {
         Item item = item("single", "a");
         assertTrue(tables().writer(REPORTED).add(item));
         assertEquals(COMMITTED, commit(new Change.Replace(REPORTED, item.replacedBy(OTHER))));
         assertTrue(tables().writer(REPORTED).replace(item.replacedBy(OTHER).replacedBy(new byte[0])));
         assertEquals(REFUSED, commit(new Change.Remove(REPORTED, item.key(), 2)));
-    }
-
-    private Outcome commit(Change... changes) {
-        return tables().commit(List.of(changes));
-    }
-
-    private Item kept(String partition, String sort) {
-        Item item = item(partition, sort);
-        tables().writer(REPORTED).add(item);
-        return item;
-    }
-
-    private Optional<Item> found(Key key) {
-        return tables().reader(REPORTED).find(key, STRONG);
-    }
-
-    private List<Item> all(String partition) {
-        return tables().reader(REPORTED).findAll(partition, STRONG);
     }
 
     private static List<Change> additions(String partition, int count) {
@@ -324,17 +240,5 @@ public abstract class TablesContract {
 
     private static Change large(int number, int bytes) {
         return new Change.Add(REPORTED, Item.first(new Key("bytes", "n" + number), new byte[bytes]));
-    }
-
-    private static Change add(String partition, String sort, String amount) {
-        return new Change.AddToCount(REPORTED, new Key(partition, sort), new BigDecimal(amount));
-    }
-
-    private static Count count(String partition, String sort, String value, long changes) {
-        return new Count(new Key(partition, sort), new BigDecimal(value), changes);
-    }
-
-    private static Item item(String partition, String sort) {
-        return Item.first(new Key(partition, sort), "content".getBytes(UTF_8));
     }
 }

@@ -45,7 +45,7 @@ record Pauses(Duration most, LongUnaryOperator chance, Sleep sleep) {
          * @throws StoreUnavailable when patience is at an end, or the thread is interrupted, and remains so
          */
         void take() {
-            long millis = next / 2 + chance.applyAsLong(next / 2 + 1);
+            long millis = next / 2 + chance.applyAsLong(next - next / 2 + 1);
             if (spent + millis > most.toMillis()) {
                 throw new StoreUnavailable("the store was too busy");
             }
