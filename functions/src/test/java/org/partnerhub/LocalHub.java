@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,19 +14,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import org.partnerhub.exchange.RateReader;
+import org.partnerhub.function.ImportFunction;
 import org.partnerhub.function.PageFunction;
 import org.partnerhub.function.QueryFunction;
+import org.partnerhub.function.ReleaseSweep;
+import org.partnerhub.function.ReportFunction;
 import org.partnerhub.local.DevelopmentTokens;
 import org.partnerhub.local.DevelopmentViewer;
+import org.partnerhub.local.FolderUploads;
+import org.partnerhub.local.LocalDesk;
 import org.partnerhub.local.LocalDynamo;
+import org.partnerhub.local.LocalEvents;
 import org.partnerhub.local.LocalGateway;
+import org.partnerhub.local.LocalParts;
 import org.partnerhub.local.LocalTokens;
+import org.partnerhub.local.LocalUploads;
 import org.partnerhub.local.PortTaken;
 import org.partnerhub.local.Route;
 import org.partnerhub.local.Seeding;
 import org.partnerhub.local.TablesFile;
 import org.partnerhub.local.TokenCheck;
+import org.partnerhub.model.Rate;
+import org.partnerhub.release.Releaser;
 import org.partnerhub.store.dynamo.DynamoItems;
 
 /**
@@ -33,9 +47,13 @@ import org.partnerhub.store.dynamo.DynamoItems;
  * the seed imported and released.
  */
 public final class LocalHub implements AutoCloseable {
+    private static final String UPLIFT = "XM-DAC-47066-UPLIFT";
+    private static final String IOM = "XM-DAC-47066";
+    private static final String ILO = "XM-DAC-41302";
     private static final String ISSUER = "http://127.0.0.1/local-user-pool";
 
     private final LocalDynamo database;
+    private final LocalEvents events;
     private final LocalGateway gateway;
 
     /**
@@ -53,8 +71,9 @@ public final class LocalHub implements AutoCloseable {
         }
     }
 
-    private LocalHub(LocalDynamo database, LocalGateway gateway) {
+    private LocalHub(LocalDynamo database, LocalEvents events, LocalGateway gateway) {
         this.database = database;
+        this.events = events;
         this.gateway = gateway;
     }
 
@@ -83,8 +102,14 @@ public final class LocalHub implements AutoCloseable {
         out.println("Starting the database " + place(settings) + ".");
         LocalDynamo database = database(settings);
         TablesFile.read(settings.home().resolve("infra/tables.yaml")).createIn(database.client());
-        List<String> refusals = seed(settings, database, clock, out);
-        LocalHub hub = new LocalHub(database, gateway(settings, database, clock));
+        AtomicInteger port = new AtomicInteger(settings.port());
+        LocalParts parts = parts(settings, database, port::get, clock);
+        ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts), clock);
+        List<String> refusals = seed(settings, new Seeding(parts, releases, out::println), out);
+        LocalEvents events =
+                new LocalEvents(new ImportFunction(parts.importer(), LocalHub::failed), releases, LocalHub::failed);
+        LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events));
+        port.set(hub.port());
         out.print(Greeting.of(hub.port(), refusals));
         return hub;
     }
@@ -97,15 +122,19 @@ public final class LocalHub implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
+        events.close();
         database.close();
     }
 
-    private static List<String> seed(Settings settings, LocalDynamo database, Clock clock, PrintStream out) {
-        Seeding seeding = new Seeding(database, settings.seed("rates.csv"), clock, out::println);
+    private static List<String> seed(Settings settings, Seeding seeding, PrintStream out) {
         if (seeding.isNeeded()) {
             out.println("Importing the seed.");
             seeding.importBriefly(settings.seed("predecessor.xml"));
             seeding.importBriefly(settings.seed("uplift.xml"));
+            seeding.importParticipations(UPLIFT, IOM, settings.seed("participations/livelihood.csv"));
+            seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/training.csv"));
+            seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/skilled-workers.csv"));
+            seeding.takeOverAll();
         } else {
             out.println("The data is there already; the seed is not imported again.");
         }
@@ -115,21 +144,44 @@ public final class LocalHub implements AutoCloseable {
         return refusals;
     }
 
-    private static LocalGateway gateway(Settings settings, LocalDynamo database, Clock clock) {
-        DevelopmentTokens tokens = new DevelopmentTokens(ISSUER, clock, new SecureRandom());
-        TokenCheck check = new TokenCheck(tokens.keys(), ISSUER, Set.of(LocalTokens.CLIENT), clock);
-        QueryFunction query = new QueryFunction(
-                new DynamoItems(database.client(), "released"),
-                failure -> System.err.println("The hub failed: " + failure));
+    private static LocalParts parts(Settings settings, LocalDynamo database, IntSupplier port, Clock clock)
+            throws IOException {
+        Path folder = settings.data().isPresent()
+                ? Files.createDirectories(settings.data().get().resolve("files"))
+                : Files.createTempDirectory("hub");
+        SecureRandom random = new SecureRandom();
+        FolderUploads uploads = new FolderUploads(folder.resolve("uploads"), port, clock, random);
+        List<Rate> rates = RateReader.read(settings.seed("rates.csv"));
+        return new LocalParts(database, uploads, folder, rates, random, clock);
+    }
+
+    private static Releaser releaser(LocalParts parts) {
+        DynamoItems released = new DynamoItems(parts.database().client(), "released");
+        return new Releaser(released, released, parts.rates(), parts.clock());
+    }
+
+    private static LocalGateway gateway(Settings settings, LocalParts parts, LocalEvents events) {
+        DevelopmentTokens tokens = new DevelopmentTokens(ISSUER, parts.clock(), parts.random());
+        TokenCheck check = new TokenCheck(tokens.keys(), ISSUER, Set.of(LocalTokens.CLIENT), parts.clock());
+        QueryFunction query =
+                new QueryFunction(new DynamoItems(parts.database().client(), "released"), LocalHub::failed);
+        ReportFunction report = new ReportFunction(parts.workplace(), LocalHub::failed);
         PageFunction page = new PageFunction(configuration());
         List<Route> routes = List.of(
                 Route.guarded("ANY", "/graphql", query),
+                Route.guarded("POST", "/reporting/graphql", new LocalDesk(report, events::happened)),
                 Route.open("GET", "/", page),
                 Route.open("GET", "/health", page),
                 Route.open("GET", "/graphiql", page),
                 Route.open("GET", "/graphiql/{proxy+}", page),
-                Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)));
+                Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)),
+                Route.open(
+                        "PUT", "/local/uploads/{proxy+}", new LocalUploads(parts.uploads(), key -> events.happened())));
         return new LocalGateway(settings.port(), routes, check);
+    }
+
+    private static void failed(Throwable failure) {
+        System.err.println("The hub failed: " + failure);
     }
 
     private static String configuration() {

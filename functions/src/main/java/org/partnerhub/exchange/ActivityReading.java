@@ -7,12 +7,12 @@ import org.partnerhub.model.CodeLists;
  *
  * @param organisation the identifier of the reporting organisation
  */
-record ActivityReading(Element activity, String organisation, Codes codes, Notes notes, Names names) {
+record ActivityReading(Element activity, String organisation, Codes codes, Notes notes, Names names, Lines lines) {
 
     static ActivityReading of(Element activity, CodeLists lists, Notes notes) {
         String organisation =
                 activity.requiredChild("reporting-org").requiredAttribute("ref").value();
-        return new ActivityReading(activity, organisation, new Codes(lists), notes, new Names());
+        return new ActivityReading(activity, organisation, new Codes(lists), notes, new Names(), new Lines());
     }
 
     /** The organisation that the hub's attribute names, else the reporting one. */

@@ -6,11 +6,17 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 /** A stream that refuses to give more bytes than were allowed, whatever was said of its length before. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
     private final Supplier<FileRefused> tooLarge;
     private long left;
 
-    BoundedStream(InputStream stream, long most, Supplier<FileRefused> tooLarge) {
+    /**
+     * A stream with a bound.
+     *
+     * @param most how many bytes may be read
+     * @param tooLarge what to throw when there are more
+     */
+    public BoundedStream(InputStream stream, long most, Supplier<FileRefused> tooLarge) {
         super(stream);
         this.left = most;
         this.tooLarge = tooLarge;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.partnerhub.exchange.ImportReport.Entry;
 import org.partnerhub.exchange.ImportReport.Kind;
 import org.partnerhub.model.Activity;
@@ -15,12 +15,12 @@ import org.partnerhub.model.CodeLists;
 /** One file on its way in: maps its elements one after the other and keeps account of them. */
 final class FileImport {
     private final CodeLists lists;
-    private final Consumer<Activity> activities;
+    private final BiConsumer<Activity, Lines> activities;
     private final Set<String> seen = new HashSet<>();
     private final List<String> accepted = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    FileImport(CodeLists lists, Consumer<Activity> activities) {
+    FileImport(CodeLists lists, BiConsumer<Activity, Lines> activities) {
         this.lists = lists;
         this.activities = activities;
     }
@@ -53,27 +53,24 @@ final class FileImport {
     private void takeActivity(Element element) {
         Optional<Text> identifier = element.child("iati-identifier").flatMap(Element::text);
         try {
-            deliver(mapped(element, identifier));
+            deliver(element, identifier);
         } catch (ActivityRefused refusal) {
             refuse(refusal, identifier);
         }
     }
 
-    private Activity mapped(Element element, Optional<Text> identifier) {
+    private void deliver(Element element, Optional<Text> identifier) {
         Text stated = identifier.orElseThrow(
                 () -> element.place().of("iati-identifier").refused("is missing"));
         if (!seen.add(stated.value())) {
             throw stated.place().refused("is that of another activity before it");
         }
         Notes notes = new Notes();
-        Activity activity = new ActivityMapping(ActivityReading.of(element, lists, notes), stated.value()).activity();
+        ActivityReading reading = ActivityReading.of(element, lists, notes);
+        Activity activity = new ActivityMapping(reading, stated.value()).activity();
         notes.unread(element);
         entries.addAll(notes.entries());
-        return activity;
-    }
-
-    private void deliver(Activity activity) {
-        activities.accept(activity);
+        activities.accept(reading.lines().note(activity, element), reading.lines());
         accepted.add(activity.iatiIdentifier());
     }
 

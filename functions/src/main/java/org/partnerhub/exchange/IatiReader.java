@@ -1,6 +1,7 @@
 package org.partnerhub.exchange;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.CodeLists;
@@ -23,6 +24,11 @@ public record IatiReader(CodeLists lists) {
      * @throws FileRefused when the file as a whole is not acceptable; then nothing was delivered
      */
     public ImportReport read(Path file, Consumer<Activity> activities) {
+        return readWithLines(file, (activity, lines) -> activities.accept(activity));
+    }
+
+    /** As {@link #read}, and tells with each activity on which lines its parts stand. */
+    public ImportReport readWithLines(Path file, BiConsumer<Activity, Lines> activities) {
         ElementReader reader = new ElementReader(file);
         reader.read(element -> {});
         FileImport taken = new FileImport(lists, activities);

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.partnerhub.model.Axis;
 
 /** How publishers spell axes and categories, seen in their files; all in small letters, as {@link #plain} gives them. */
-final class Spellings {
+public final class Spellings {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f\\u200b-\\u200d]");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+<>]+");
+    private static final Pattern YEARS = Pattern.compile(" (yrs|years)\\s*$");
+
     private static final Map<String, Axis> AXES = byVariant(Map.of(
             Axis.SEX, List.of("gender", "gender genre", "genre", "beneficiary type"),
             Axis.AGE, List.of("age range", "age group", "age band", "age 18 18+"),
@@ -43,22 +48,27 @@ final class Spellings {
 
     private Spellings() {}
 
-    static Optional<Axis> axis(String plainName) {
+    /** The axis that a plain spelling stands for. */
+    public static Optional<Axis> axis(String plainName) {
         return Optional.ofNullable(AXES.get(plainName));
     }
 
     /** The code that a spelling stands for; nothing promises that the axis's list holds it. */
-    static Optional<String> code(Axis axis, String plainValue) {
+    public static Optional<String> code(Axis axis, String plainValue) {
         return Optional.ofNullable(CODES.getOrDefault(axis, Map.of()).get(plainValue))
                 .or(() -> Optional.ofNullable(ANY.get(plainValue)));
     }
 
-    /** A spelling in small letters, without accents, and with one blank for whatever is no letter, digit, +, < or >. */
-    static String plain(String spelling) {
-        String bare = Normalizer.normalize(spelling, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f]", "");
-        return bare.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}+<>]+", " ")
-                .replaceFirst(" (yrs|years)\\s*$", "")
+    /**
+     * A spelling in small letters, without accents and joiners, and with one blank for whatever is no letter, digit, +, <
+     * or >.
+     */
+    public static String plain(String spelling) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(spelling, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return YEARS.matcher(OTHERS.matcher(bare).replaceAll(" "))
+                .replaceFirst("")
                 .strip();
     }
 

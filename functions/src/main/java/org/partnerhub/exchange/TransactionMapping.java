@@ -20,7 +20,7 @@ record TransactionMapping(ActivityReading reading) {
                 .requiredAttribute("iso-date")
                 .date();
         OrganisationMapping organisations = new OrganisationMapping(reading);
-        return new Transaction(
+        Transaction transaction = new Transaction(
                 element.attribute("ref").map(Text::value),
                 type(element),
                 date,
@@ -35,6 +35,7 @@ record TransactionMapping(ActivityReading reading) {
                 term(element, "tied-status", "TiedStatus"),
                 new ShareMapping(reading.names()).of(element),
                 element.synthetic());
+        return reading.lines().note(transaction, element);
     }
 
     private Code type(Element element) {

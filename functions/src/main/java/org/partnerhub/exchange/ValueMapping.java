@@ -57,11 +57,12 @@ record ValueMapping(ActivityReading reading, Measure measure) {
     }
 
     private Actual actual(Element element) {
-        return new Actual(
+        Actual actual = new Actual(
                 value(element),
                 new DimensionMapping(reading).of(element),
                 places(element),
                 NarrativeMapping.ofChild(element, "comment"));
+        return reading.lines().note(actual, element);
     }
 
     private Optional<BigDecimal> value(Element element) {

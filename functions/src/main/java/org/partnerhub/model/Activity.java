@@ -64,7 +64,7 @@ public record Activity(
     }
 
     /** The same activity with other results. */
-    public Activity with(List<Result> otherResults) {
+    public Activity withResults(List<Result> otherResults) {
         return new Activity(
                 iatiIdentifier,
                 code,
@@ -90,8 +90,35 @@ public record Activity(
                 synthetic);
     }
 
-    /** The same activity with other sites and transactions. */
-    public Activity with(List<Site> otherSites, List<Transaction> otherTransactions) {
+    /** The same activity with other transactions. */
+    public Activity withTransactions(List<Transaction> otherTransactions) {
+        return new Activity(
+                iatiIdentifier,
+                code,
+                hierarchy,
+                reportingOrg,
+                title,
+                descriptions,
+                participatingOrgs,
+                activityStatus,
+                activityDates,
+                activityScope,
+                recipientCountries,
+                locations,
+                sites,
+                sectors,
+                tags,
+                policyMarkers,
+                relatedActivities,
+                budgets,
+                plannedDisbursements,
+                otherTransactions,
+                results,
+                synthetic);
+    }
+
+    /** The same activity with other sites. */
+    public Activity withSites(List<Site> otherSites) {
         return new Activity(
                 iatiIdentifier,
                 code,
@@ -112,7 +139,7 @@ public record Activity(
                 relatedActivities,
                 budgets,
                 plannedDisbursements,
-                otherTransactions,
+                transactions,
                 results,
                 synthetic);
     }

@@ -43,7 +43,7 @@ public record Reports(Tables tables, String organisation, Predicate<LocalDate> s
     /** The activity with the organisation's actuals; other organisations' results are left as they are in the record. */
     public Activity of(Activity record) {
         Map<String, Source> sources = new Sources(tables).all(record.iatiIdentifier(), organisation);
-        return record.with(record.results().stream()
+        return record.withResults(record.results().stream()
                 .map(result -> result.owner().equals(organisation) ? counted(record, result, sources) : result)
                 .toList());
     }

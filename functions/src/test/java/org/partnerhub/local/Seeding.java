@@ -1,39 +1,58 @@
 package org.partnerhub.local;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.FileRefused;
 import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.ImportReport;
-import org.partnerhub.exchange.RateReader;
+import org.partnerhub.function.ReleaseSweep;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Result;
 import org.partnerhub.release.Header;
-import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.ReportedActivities;
-import org.partnerhub.store.dynamo.DynamoItems;
+import org.partnerhub.reporting.ReportedActivities.Kept;
+import org.partnerhub.reporting.Reports;
+import org.partnerhub.reporting.imports.Deadline;
+import org.partnerhub.reporting.imports.ImportJob;
+import org.partnerhub.reporting.imports.ImportJobs;
+import org.partnerhub.reporting.imports.ImportRequest;
+import org.partnerhub.reporting.imports.ImportRequest.Format;
+import org.partnerhub.reporting.imports.ImportRequest.Kind;
+import org.partnerhub.reporting.imports.ImportSettings;
+import org.partnerhub.reporting.imports.KeptJob;
+import org.partnerhub.reporting.period.KeptPeriod;
+import org.partnerhub.reporting.period.PeriodRelease;
+import org.partnerhub.reporting.period.PlannedPeriod;
+import org.partnerhub.reporting.period.ReportingPeriod;
+import org.partnerhub.reporting.period.Step;
 
-/** Imports files and releases what is new in them, saying what it does. */
+/**
+ * Brings files as organisations would, by import, and takes what they report over as released, saying what it does. Records
+ * of activities, which nobody brings by import, are taken in as they are.
+ */
 public final class Seeding {
-    private final Intake intake;
+    private final LocalParts parts;
     private final ReportedActivities reported;
-    private final Releaser releaser;
+    private final Intake intake;
+    private final ReleaseSweep releases;
     private final Consumer<String> progress;
 
-    /**
-     * Seeds the tables of a database.
-     *
-     * @param rates the file of rates of exchange
-     */
-    public Seeding(LocalDynamo database, Path rates, Clock clock, Consumer<String> progress) {
-        DynamoItems reportedItems = new DynamoItems(database.client(), "reported");
-        DynamoItems releasedItems = new DynamoItems(database.client(), "released");
-        this.reported = new ReportedActivities(reportedItems, reportedItems);
-        this.intake = new Intake(new IatiReader(CodeListReader.packaged().read()), reported);
-        this.releaser = new Releaser(releasedItems, releasedItems, RateReader.read(rates), clock);
+    public Seeding(LocalParts parts, ReleaseSweep releases, Consumer<String> progress) {
+        this.parts = parts;
+        this.reported = parts.reported();
+        this.intake = new Intake(new IatiReader(parts.lists()), reported);
+        this.releases = releases;
         this.progress = progress;
     }
 
@@ -42,9 +61,11 @@ public final class Seeding {
         return reported.all().isEmpty();
     }
 
-    /** Imports a file and says in one line what became of it. */
+    /** Imports a file of records and says in one line what became of it. */
     public void importBriefly(Path file) {
-        progress.accept("  " + intake.take(file).lines().get(0));
+        ImportReport report = intake.take(file);
+        progress.accept("  " + report.lines().get(0));
+        report.accepted().forEach(activity -> count(activity, file));
     }
 
     /** Imports files of the user's, each with its whole report; answers why files were refused. */
@@ -56,6 +77,8 @@ public final class Seeding {
                 report.lines().forEach(line -> progress.accept("  " + line));
                 report.entries(ImportReport.Kind.REFUSED)
                         .forEach(entry -> refusals.add(report.file() + ": " + entry.sentence()));
+                report.accepted().forEach(activity -> count(activity, file));
+                report.accepted().forEach(this::takeOver);
             } catch (FileRefused refused) {
                 refusals.add(String.valueOf(refused.getMessage()));
             }
@@ -63,11 +86,97 @@ public final class Seeding {
         return refusals;
     }
 
+    /** Imports a file of participations of one organisation and says in one line what became of it. */
+    public void importParticipations(String activity, String organisation, Path file) {
+        ImportJob job = brought(activity, organisation, Kind.PARTICIPATIONS, Format.CSV, file);
+        progress.accept("  %s: %d accepted, %d refused."
+                .formatted(
+                        file.getFileName(),
+                        job.progress().accepted(),
+                        job.progress().refused()));
+    }
+
+    /** Locks every period of which something is reported, as released before the hub kept its steps. */
+    public void takeOverAll() {
+        reported.all().forEach(record -> takeOver(record.iatiIdentifier()));
+    }
+
     /** Releases what is new of every activity and names each release. */
     public void release() {
-        reported.all().stream()
-                .flatMap(activity -> releaser.release(activity).stream())
-                .map(Header::id)
-                .forEach(id -> progress.accept("  " + id));
+        releases.run().stream().map(Header::id).forEach(id -> progress.accept("  " + id));
+    }
+
+    private void count(String activity, Path file) {
+        Activity record = record(activity);
+        owners(record)
+                .filter(organisation -> !reportedEnds(record, organisation).isEmpty())
+                .forEach(organisation -> brought(activity, organisation, Kind.IATI, Format.XML, file));
+    }
+
+    private ImportJob brought(String activity, String organisation, Kind kind, Format format, Path file) {
+        ImportJobs jobs = new ImportJobs(parts.tables(), parts.clock());
+        ImportRequest request = new ImportRequest(
+                activity,
+                organisation,
+                kind,
+                format,
+                parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+                true,
+                Optional.of("Brought when the hub was started."),
+                ImportSettings.MOST_BYTES);
+        ImportJob job = ImportJob.of(parts.ids().next(), request);
+        parts.tables().commit(jobs.requested(job));
+        put(job, file);
+        parts.importer().run(Deadline.NONE);
+        parts.tables().commit(jobs.ordered(kept(jobs, job)));
+        parts.importer().run(Deadline.NONE);
+        return kept(jobs, job).job();
+    }
+
+    private static KeptJob kept(ImportJobs jobs, ImportJob job) {
+        return jobs.find(job.request().organisation(), job.id()).orElseThrow();
+    }
+
+    private void put(ImportJob job, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            parts.uploads().put(job.uploadKey(), content);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void takeOver(String activity) {
+        Activity record = record(activity);
+        owners(record).forEach(organisation -> reportedEnds(record, organisation)
+                .forEach(end -> takeOver(record, organisation, end)));
+    }
+
+    private void takeOver(Activity record, String organisation, LocalDate end) {
+        ReportingPeriod period = new ReportingPeriod(record.iatiIdentifier(), organisation, end);
+        PlannedPeriod planned = new PlannedPeriod(period, Reports.ends(record, organisation));
+        Step<KeptPeriod> step = new PeriodRelease(parts.tables(), parts.clock()).takeOver(planned);
+        if (step instanceof Step.Taken<KeptPeriod> taken) {
+            parts.tables().commit(taken.changes());
+        }
+    }
+
+    /** The last days of the periods of which the record states an actual. */
+    private static TreeSet<LocalDate> reportedEnds(Activity record, String organisation) {
+        TreeSet<LocalDate> ends = new TreeSet<>();
+        record.results().stream()
+                .filter(result -> result.owner().equals(organisation))
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(indicator -> indicator.periods().stream())
+                .filter(period -> !period.actuals().isEmpty())
+                .forEach(period -> ends.add(period.periodEnd()));
+        return ends;
+    }
+
+    private Activity record(String activity) {
+        return reported.find(activity).map(Kept::activity).orElseThrow();
+    }
+
+    private static java.util.stream.Stream<String> owners(Activity record) {
+        return record.results().stream().map(Result::owner).distinct();
     }
 }

@@ -23,6 +23,7 @@ public record DeskRoom(Workplace workplace) {
         Map<String, DataFetcher<?>> fetchers = new HashMap<>(new ReadingRoom(workplace.lists()).fetchers());
         fetchers.putAll(new DeskFields(workplace).fetchers());
         fetchers.putAll(new FactMutations(workplace, mutations).fetchers());
+        fetchers.putAll(new ImportMutations(workplace, mutations, workplace.ids()).fetchers());
         fetchers.putAll(new PeriodMutations(workplace, mutations).fetchers());
         return fetchers;
     }

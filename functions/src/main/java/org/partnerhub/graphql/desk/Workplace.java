@@ -5,6 +5,7 @@ import java.util.List;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
 import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.reporting.period.WorkingDays;
 import org.partnerhub.store.ItemReader;
@@ -19,6 +20,7 @@ import org.partnerhub.store.Uploads;
  * @param released the released table, for what a candidate follows on
  * @param rates of exchange, for money in a draft
  * @param days which days count when an objection waits
+ * @param ids names for imports
  */
 public record Workplace(
         Tables tables,
@@ -27,6 +29,7 @@ public record Workplace(
         CodeLists lists,
         List<Rate> rates,
         WorkingDays days,
+        JobIds ids,
         Clock clock,
         Ledger.Pause pause) {
 

@@ -1,0 +1,70 @@
+package org.partnerhub.reporting.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.partnerhub.model.CodeLists;
+import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.ledger.Ledger;
+import org.partnerhub.store.StoreUnavailable;
+import org.partnerhub.store.Tables;
+import org.partnerhub.store.Uploads;
+
+/**
+ * Works on import jobs: waits for their files, checks them, posts their rows once that was ordered, and deletes them.
+ *
+ * <p>Promised: a row counts once, however often a file is sent, a run is killed, or several importers run at once; a file
+ * with personal data posts no row and leaves nothing; progress is kept after each window of rows. Not checked: who asked.
+ *
+ * @param pause waits when tables are busy
+ */
+public record Importer(
+        Tables tables,
+        Uploads uploads,
+        CodeLists lists,
+        ReportedActivities reported,
+        Pseudonyms pseudonyms,
+        Ledger ledger,
+        Ledger.Pause pause,
+        Clock clock,
+        ImportSettings settings) {
+
+    /**
+     * Works on every job that waits for something to be done, until there is none or the deadline is near. What is left is
+     * done by the next run. A job that fails does not keep others from being worked on.
+     *
+     * @throws StoreUnavailable when a store did not answer, as soon as all other jobs were tried
+     */
+    public void run(Deadline deadline) {
+        Optional<RuntimeException> failure = Optional.empty();
+        for (KeptJob kept : new ImportJobs(tables, clock).pending()) {
+            if (deadline.isNear()) {
+                break;
+            }
+            failure = failure.or(() -> failure(kept, deadline));
+        }
+        failure.ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<RuntimeException> failure(KeptJob kept, Deadline deadline) {
+        try {
+            new JobRun(this, kept, deadline).run();
+            return Optional.empty();
+        } catch (RuntimeException problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    /** Reveals nothing. */
+    @Override
+    public String toString() {
+        return "importer " + settings.owner();
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnerhub.reporting.imports;
+
+import java.time.LocalDate;
+import org.partnerhub.model.Indicator;
+import org.partnerhub.reporting.ledger.Source;
+import org.partnerhub.reporting.ledger.Statement;
+
+/** What a row says that can be read. */
+sealed interface StatedRow permits PersonRow, CellRow {
+
+    /** As the spreadsheet shows it, or the line of an IATI file. */
+    long row();
+
+    /** The column that says which period it is about. */
+    String column();
+
+    Indicator indicator();
+
+    CountedCube counted();
+
+    LocalDate periodEnd();
+
+    boolean hasReason();
+
+    Source source();
+
+    /** Whether what is said of a closed period can be posted in another one. */
+    boolean isCorrectable();
+
+    Statement statement(long file, boolean explained);
+}

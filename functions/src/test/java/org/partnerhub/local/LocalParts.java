@@ -1,0 +1,88 @@
+package org.partnerhub.local;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.graphql.desk.Workplace;
+import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Rate;
+import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.imports.ImportSettings;
+import org.partnerhub.reporting.imports.Importer;
+import org.partnerhub.reporting.imports.JobIds;
+import org.partnerhub.reporting.imports.Pseudonyms;
+import org.partnerhub.reporting.ledger.Ledger;
+import org.partnerhub.reporting.period.WorkingDays;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+import org.partnerhub.store.dynamo.DynamoTables;
+
+/**
+ * What the functions of a local hub are made of.
+ *
+ * @param folder for uploads, keys and files on their way
+ */
+public record LocalParts(
+        LocalDynamo database, FolderUploads uploads, Path folder, List<Rate> rates, SecureRandom random, Clock clock) {
+    private static final Map<Table, String> NAMES =
+            Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported", Table.RELEASED, "released");
+    private static final CodeLists LISTS = CodeListReader.packaged().read();
+    private static final int MOST_MILLIS = 200;
+
+    public Tables tables() {
+        return new DynamoTables(database.client(), NAMES);
+    }
+
+    CodeLists lists() {
+        return LISTS;
+    }
+
+    ReportedActivities reported() {
+        return new ReportedActivities(tables().reader(Table.REPORTED), tables().writer(Table.REPORTED));
+    }
+
+    JobIds ids() {
+        return new JobIds(clock, random);
+    }
+
+    /** What the desk works with. */
+    public Workplace workplace() {
+        return new Workplace(
+                tables(),
+                tables().reader(Table.RELEASED),
+                uploads,
+                LISTS,
+                rates,
+                new WorkingDays(Set.of()),
+                ids(),
+                clock,
+                LocalParts::pause);
+    }
+
+    /** Whoever works on imports. */
+    public Importer importer() {
+        return new Importer(
+                tables(),
+                uploads,
+                LISTS,
+                reported(),
+                new Pseudonyms(new PersonKeys(folder.resolve("keys"), random)),
+                new Ledger(tables(), LocalParts::pause),
+                LocalParts::pause,
+                clock,
+                ImportSettings.of("local", folder));
+    }
+
+    private static void pause(int tries) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_MILLIS) * Math.min(tries, 5L) / 5 + 1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
