@@ -50,7 +50,14 @@ final class ArchitectureTest {
                             "model")),
             Map.entry(
                     "reporting.facts",
-                    Set.of("reporting", "reporting.ledger", "reporting.period", "access", "store", "model")),
+                    Set.of(
+                            "reporting",
+                            "reporting.ledger",
+                            "reporting.period",
+                            "access",
+                            "exchange.sheet",
+                            "store",
+                            "model")),
             Map.entry(
                     "reporting.imports",
                     Set.of(

@@ -11,7 +11,7 @@ import org.partnerhub.graphql.FailureLog;
 
 /**
  * Notes failures as one line of JSON each, as Lambda's log groups read them: classes and places in the code, never a
- * message, since a message could quote what was asked or found.
+ * message, since a message could quote what was asked or found; and drift, as a number of cells.
  */
 final class OperatorLog implements FailureLog {
     private static final int FRAMES = 12;
@@ -30,6 +30,11 @@ final class OperatorLog implements FailureLog {
                 .map(StackTraceElement::toString)
                 .toList();
         line(Map.of("level", "ERROR", "failure", failure.getClass().getName(), "at", frames));
+    }
+
+    /** Notes that cells are not what was posted to them: how many, and nothing of what is in them. An alarm watches this. */
+    void drifted(int cells) {
+        line(Map.of("level", "ERROR", "drift", cells));
     }
 
     private void line(Map<String, Object> entry) {

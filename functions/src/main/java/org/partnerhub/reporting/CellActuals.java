@@ -26,6 +26,7 @@ import org.partnerhub.reporting.ledger.Source;
 /**
  * What an indicator reached in each period, from the cells of its cube. Counted from participations, a period without any
  * that lies before one with some reached zero; each period is given whole, and by one axis and by two.
+ * Aggregates of a system are reported stage by stage, each with all who reached it.
  */
 record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, Map<Cell, BigDecimal>> cells) {
 
@@ -34,6 +35,7 @@ record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, M
         return switch (source) {
             case AGGREGATES ->
                 cells.getOrDefault(periodEnd, Map.of()).entrySet().stream()
+                        .filter(cell -> cell.getKey().stage() == stage())
                         .map(cell -> actual(cell.getKey(), cell.getValue()))
                         .toList();
             case PARTICIPATIONS ->
@@ -53,13 +55,16 @@ record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, M
     }
 
     private Stream<Map.Entry<Cell, BigDecimal>> counted(LocalDate periodEnd) {
-        int stage = indicator.nesting().map(Nesting::stage).orElse(0);
         NavigableMap<LocalDate, Map<Cell, BigDecimal>> covered = indicator.accumulation() == Accumulation.CUMULATIVE
                 ? cells.headMap(periodEnd, true)
                 : cells.subMap(periodEnd, true, periodEnd, true);
         return covered.values().stream()
                 .flatMap(period -> period.entrySet().stream())
-                .filter(cell -> cell.getKey().stage() >= stage);
+                .filter(cell -> cell.getKey().stage() >= stage());
+    }
+
+    private int stage() {
+        return indicator.nesting().map(Nesting::stage).orElse(0);
     }
 
     /** No axis, each axis, and each two. */
@@ -83,7 +88,9 @@ record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, M
     private static Actual actual(Cell cell, BigDecimal value) {
         List<Dimension> dimensions = new ArrayList<>();
         List<Code> locations = new ArrayList<>();
-        cell.categories().forEach((axis, category) -> {
+        SortedMap<Axis, String> categories = new TreeMap<>(cell.categories());
+        categories.remove(Axis.STAGE);
+        categories.forEach((axis, category) -> {
             Code code = new Code(axis.codeList(), category);
             if (isPlace(axis)) {
                 locations.add(code);

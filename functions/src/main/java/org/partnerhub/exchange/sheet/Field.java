@@ -1,7 +1,6 @@
 package org.partnerhub.exchange.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnerhub.model.Axis;
@@ -28,19 +27,20 @@ enum Field {
     ROUTE(Axis.ROUTE),
     SKILLED_WORKER_FIELD(Axis.SKILLED_WORKER_FIELD),
     PLACEMENT(Axis.PLACEMENT),
+    SCORE_BAND(Axis.SCORE_BAND),
     PRODUCT(Axis.PRODUCT);
 
     private final Optional<Axis> axis;
-    private final List<String> otherHeadings;
+    private final String otherHeadings;
 
     Field(String... otherHeadings) {
         this.axis = Optional.empty();
-        this.otherHeadings = List.of(otherHeadings);
+        this.otherHeadings = String.join(" ", otherHeadings);
     }
 
     Field(Axis axis, String... otherHeadings) {
         this.axis = Optional.of(axis);
-        this.otherHeadings = List.of(otherHeadings);
+        this.otherHeadings = String.join(" ", otherHeadings);
     }
 
     /** The name by which the hub calls the column, as {@code case_number}. */
@@ -60,6 +60,7 @@ enum Field {
     }
 
     private boolean isCalled(String bare) {
-        return bare.equals(label().replace("_", "")) || otherHeadings.contains(bare);
+        return bare.equals(label().replace("_", ""))
+                || Arrays.asList(otherHeadings.split(" ", -1)).contains(bare);
     }
 }

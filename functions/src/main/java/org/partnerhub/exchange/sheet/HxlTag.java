@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,9 @@ import java.util.regex.Pattern;
  * A tag of the Humanitarian Exchange Language with its attributes, which may stand in any order and case.
  *
  * @param tag without its number sign
+ * @param attributes in alphabetical order
  */
-record HxlTag(String tag, SortedSet<String> attributes) {
+record HxlTag(String tag, Set<String> attributes) {
     private static final Pattern SHAPE =
             Pattern.compile("#[a-z][a-z0-9_]*(\\s*\\+\\s*[a-z][a-z0-9_]*)*", Pattern.CASE_INSENSITIVE);
 

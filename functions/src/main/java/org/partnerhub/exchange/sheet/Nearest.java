@@ -55,10 +55,10 @@ record Nearest(List<CodeLists.Entry> entries) {
     /** How many letters have to be put in, taken out or changed to make one of the other. */
     private static int distance(String one, String other) {
         int[] line = IntStream.rangeClosed(0, other.length()).toArray();
-        for (char letter : one.toCharArray()) {
+        for (int place = 0; place < one.length(); place++) {
             int diagonal = line[0]++;
             for (int index = 1; index <= other.length(); index++) {
-                int changed = diagonal + (letter == other.charAt(index - 1) ? 0 : 1);
+                int changed = diagonal + (one.charAt(place) == other.charAt(index - 1) ? 0 : 1);
                 diagonal = line[index];
                 line[index] = Math.min(changed, 1 + Math.min(diagonal, line[index - 1]));
             }

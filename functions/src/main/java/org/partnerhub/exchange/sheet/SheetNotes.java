@@ -6,7 +6,7 @@ import java.util.List;
  * What else is to be said of a file that was read to its end.
  *
  * @param rows how many rows were read below the heading, blank ones left out
- * @param columnsNotRead positions, from 1, of columns that have a heading and were not read
+ * @param columnsNotRead positions, from 1, of columns that were not read; they were searched for personal data all the same
  */
 public record SheetNotes(long rows, List<Integer> columnsNotRead) {
     public SheetNotes {

@@ -27,6 +27,7 @@ record ValueTag(HxlTag tag, CodeLists lists) {
             Axis.ROUTE,
             Axis.SKILLED_WORKER_FIELD,
             Axis.PLACEMENT,
+            Axis.SCORE_BAND,
             Axis.PRODUCT);
 
     /** The categories, or nothing when an attribute is not understood or two of them contradict each other. */

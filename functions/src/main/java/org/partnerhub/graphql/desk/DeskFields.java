@@ -8,15 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerhub.access.Grant;
+import org.partnerhub.graphql.Connection;
+import org.partnerhub.graphql.Page;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.graphql.Requests;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
+import org.partnerhub.reporting.facts.Notes;
+import org.partnerhub.reporting.imports.ImportJobs;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.PeriodBook;
-import org.partnerhub.reporting.period.PeriodEvents;
 import org.partnerhub.reporting.period.PeriodState;
 
 /** The fields of the desk itself. */
@@ -27,16 +30,57 @@ record DeskFields(Workplace workplace) {
 
     Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
-                "Query.desk", environment -> new DeskView(actor(environment).person()), "Desk.periods", this::periods);
+                "Query.desk",
+                environment -> new DeskView(actor(environment).person()),
+                "Desk.periods",
+                this::periods,
+                "Desk.import",
+                this::importJob,
+                "Desk.imports",
+                this::imports,
+                "Desk.actualsWithoutEvidence",
+                this::actualsWithoutEvidence);
     }
 
-    private List<PeriodView> periods(DataFetchingEnvironment environment) {
-        Actor actor = actor(environment);
-        Activity record = workplace
+    private ImportView importJob(DataFetchingEnvironment environment) {
+        String id = Objects.requireNonNull(environment.<String>getArgument("id"));
+        return jobs().find(organisation(environment), id)
+                .map(kept -> new ImportView(kept.job(), jobs()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Connection<ImportView> imports(DataFetchingEnvironment environment) {
+        List<ImportView> all = jobs().all(organisation(environment)).stream()
+                .map(kept -> new ImportView(kept.job(), jobs()))
+                .toList();
+        return Page.asked(environment).of(all);
+    }
+
+    private List<Notes.Stated> actualsWithoutEvidence(DataFetchingEnvironment environment) {
+        String organisation = organisation(environment);
+        Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record(environment));
+        return new Notes(workplace.tables()).withoutEvidence(reported, organisation);
+    }
+
+    private ImportJobs jobs() {
+        return new ImportJobs(workplace.tables(), workplace.clock());
+    }
+
+    private static String organisation(DataFetchingEnvironment environment) {
+        return ImportMutations.organisation(actor(environment));
+    }
+
+    private Activity record(DataFetchingEnvironment environment) {
+        return workplace
                 .activities()
                 .find(Objects.requireNonNull(environment.<String>getArgument("activity")))
                 .map(Kept::activity)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private List<PeriodView> periods(DataFetchingEnvironment environment) {
+        Actor actor = actor(environment);
+        Activity record = record(environment);
         return record.results().stream()
                 .map(Result::owner)
                 .distinct()
@@ -54,7 +98,7 @@ record DeskFields(Workplace workplace) {
         return Reports.ends(record, organisation).stream()
                 .map(book::at)
                 .filter(kept -> isOwn || isOpenToValidators(kept.state()))
-                .map(kept -> new PeriodView(kept, new PeriodEvents(workplace.tables()), actor, workplace.clock()));
+                .map(kept -> new PeriodView(kept, workplace, actor));
     }
 
     private static boolean isOpenToValidators(PeriodState state) {

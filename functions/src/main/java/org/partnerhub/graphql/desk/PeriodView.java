@@ -1,11 +1,13 @@
 package org.partnerhub.graphql.desk;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Code;
+import org.partnerhub.reporting.facts.Evidence;
+import org.partnerhub.reporting.facts.Explanation;
+import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.KeptPeriod;
 import org.partnerhub.reporting.period.Objection;
@@ -15,7 +17,7 @@ import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.reporting.period.WorkingDays;
 
 /** A reporting period as one person sees it. */
-public record PeriodView(KeptPeriod kept, PeriodEvents log, Actor actor, Clock clock) {
+public record PeriodView(KeptPeriod kept, Workplace workplace, Actor actor) {
 
     /** An objection, with what it stands for today. */
     public record ObjectionView(Objection objection, LocalDate today) {
@@ -64,13 +66,39 @@ public record PeriodView(KeptPeriod kept, PeriodEvents log, Actor actor, Clock c
     }
 
     public List<PeriodEvent> events() {
-        return log.read(kept.period(), actor.viewer());
+        return new PeriodEvents(workplace.tables()).read(kept.period(), actor.viewer());
     }
 
     public List<ObjectionView> objections() {
-        LocalDate today = WorkingDays.dayOf(clock.instant());
+        LocalDate today = WorkingDays.dayOf(workplace.clock().instant());
         return kept.standing().objections().stream()
                 .map(objection -> new ObjectionView(objection, today))
                 .toList();
+    }
+
+    /** The organisation's own, until an approver has cleared them. */
+    public List<Evidence> evidence() {
+        return isOwn()
+                ? notes().evidence(activity(), organisation()).stream()
+                        .filter(each -> each.periodEnd().equals(periodEnd()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The organisation's own, until an approver has cleared them. */
+    public List<Explanation> explanations() {
+        return isOwn()
+                ? notes().explanations(activity(), organisation()).stream()
+                        .filter(each -> each.periodEnd().equals(periodEnd()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isOwn() {
+        return actor.viewer().partner().organisation().equals(Optional.of(organisation()));
+    }
+
+    private Notes notes() {
+        return new Notes(workplace.tables());
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerhub.reporting.facts;
 
+import java.util.List;
 import java.util.Map;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.store.Documents;
@@ -16,6 +17,6 @@ public record Asked(Actor actor, String mutation, String id, Map<String, Object>
 
     /** The same for the same mutation with the same input, in whatever order its parts were sent. */
     String fingerprint() {
-        return Documents.sha256(Json.write(new Sorted(input).sorted().toString() + mutation));
+        return Documents.sha256(Json.write(List.of(mutation, new Sorted(input).sorted())));
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerhub.reporting.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +36,12 @@ public final class Once {
     private final Clock clock;
     private final Ledger.Pause pause;
 
-    /** What is remembered of a mutation that was done. */
-    private record Remembered(String fingerprint, byte[] result) {}
+    /**
+     * What is remembered of a mutation that was done.
+     *
+     * @param result as JSON
+     */
+    private record Remembered(String fingerprint, String result) {}
 
     public Once(Tables tables, Clock clock, Ledger.Pause pause) {
         this.tables = tables;
@@ -51,11 +57,11 @@ public final class Once {
      */
     public <T> Answer<T> answer(Asked asked, TypeReference<T> type, Supplier<Attempt<T>> attempt) {
         if (asked.id().isBlank() || asked.id().length() > LONGEST_ID) {
-            return refused("TOO_LONG", "A clientMutationId has 1 to " + LONGEST_ID + " characters.");
+            return refused("BAD_LENGTH", "A clientMutationId has 1 to " + LONGEST_ID + " characters.");
         }
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             Optional<Answer<T>> known = remembered(asked, type);
-            Optional<Answer<T>> answer = known.isPresent() ? known : tried(asked, attempt.get());
+            Optional<Answer<T>> answer = known.isPresent() ? known : tried(asked, type, attempt.get());
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -69,21 +75,28 @@ public final class Once {
                 .find(key(asked), Consistency.STRONG)
                 .map(item -> Json.read(item.content(), new TypeReference<Remembered>() {}))
                 .map(first -> first.fingerprint().equals(asked.fingerprint())
-                        ? Answer.done(Json.read(first.result(), type))
+                        ? Answer.done(result(first, type))
                         : refused("MUTATION_ID_REUSED", "Another mutation was sent under this clientMutationId."));
     }
 
-    /** Empty when it is not known to be done, and has to be tried again. */
-    private <T> Optional<Answer<T>> tried(Asked asked, Attempt<T> attempt) {
+    private static <T> T result(Remembered first, TypeReference<T> type) {
+        return Json.read(first.result().getBytes(UTF_8), type);
+    }
+
+    /**
+     * Empty when it is not known to be done, and has to be tried again. What is refused may be refused because the same
+     * mutation was done a moment ago, since it was last looked for.
+     */
+    private <T> Optional<Answer<T>> tried(Asked asked, TypeReference<T> type, Attempt<T> attempt) {
         if (attempt instanceof Attempt.Refused<T> refused) {
-            return Optional.of(Answer.refused(refused.errors()));
+            return Optional.of(remembered(asked, type).orElseGet(() -> Answer.refused(refused.errors())));
         }
         Attempt.Done<T> done = (Attempt.Done<T>) attempt;
         return isCommitted(changes(asked, done)) ? Optional.of(Answer.done(done.result())) : Optional.empty();
     }
 
     private <T> List<Change> changes(Asked asked, Attempt.Done<T> done) {
-        byte[] content = Json.write(new Remembered(asked.fingerprint(), Json.write(done.result())));
+        byte[] content = Json.write(new Remembered(asked.fingerprint(), new String(Json.write(done.result()), UTF_8)));
         List<Change> changes = new ArrayList<>(done.changes());
         changes.add(new Change.AddUntil(
                 Table.REPORTED, Item.first(key(asked), content), clock.instant().plus(REMEMBERED)));

@@ -1,7 +1,12 @@
 package org.partnerhub.reporting.facts;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnerhub.access.Grant;
+import org.partnerhub.model.Activity;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
@@ -10,10 +15,10 @@ import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.period.Actor;
 
 /** What of an activity is a reporter's own; everything else is as if it were not there. */
-record Own(Actor actor, Kept kept) {
+record Own(Actor actor, String organisation, Kept kept) {
 
     /** A part of an input that names nothing of one's own, or something that one may not report. */
-    static final class Missing extends RuntimeException {
+    private static final class Missing extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient UserError error;
 
@@ -21,46 +26,46 @@ record Own(Actor actor, Kept kept) {
             super(code);
             this.error = new UserError(field, code, message);
         }
+    }
 
-        <T> Attempt<T> refusal() {
-            return new Attempt.Refused<>(java.util.List.of(error));
+    /** Attempts something with what is a reporter's own of an activity; refused when it names what is not. */
+    static <T> Attempt<T> of(
+            Actor actor, ReportedActivities activities, String activity, Function<Own, Attempt<T>> attempt) {
+        try {
+            String organisation = organisation(actor);
+            Kept kept = activities.find(activity).orElseThrow(() -> notFound("activity", "There is no such activity."));
+            return attempt.apply(new Own(actor, organisation, kept));
+        } catch (Missing missing) {
+            return new Attempt.Refused<>(List.of(missing.error));
         }
     }
 
-    static Own of(Actor actor, ReportedActivities activities, String activity) {
-        return activities
-                .find(activity)
-                .map(kept -> new Own(actor, kept))
-                .orElseThrow(() -> new Missing("activity", "NOT_FOUND", "There is no such activity."));
+    private static String organisation(Actor actor) {
+        return Optional.of(actor.viewer())
+                .filter(viewer -> viewer.has(Grant.REPORTER))
+                .flatMap(viewer -> viewer.partner().organisation())
+                .orElseThrow(() -> new Missing("", "FORBIDDEN", "Only reporters of those who implement report."));
     }
 
-    String organisation() {
-        return actor.viewer()
-                .partner()
-                .organisation()
-                .orElseThrow(() -> new Missing("", "FORBIDDEN", "Only those who implement report."));
+    Activity record() {
+        return kept.activity();
     }
 
     String activity() {
-        return kept.activity().iatiIdentifier();
+        return record().iatiIdentifier();
     }
 
-    Result result(String code) {
-        return kept.activity().results().stream()
-                .filter(result ->
-                        result.owner().equals(organisation()) && result.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Missing("result", "NOT_FOUND", "Your organisation has no such result."));
+    boolean hasResult(String code) {
+        return results().stream().anyMatch(result -> result.code().equals(code));
     }
 
     /** An indicator of one's own; one about victims of trafficking only with the grant for it. */
     Indicator indicator(String code) {
-        Indicator found = kept.activity().results().stream()
-                .filter(result -> result.owner().equals(organisation()))
+        Indicator found = results().stream()
                 .flatMap(result -> result.indicators().stream())
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Missing("indicator", "NOT_FOUND", "Your organisation has no such indicator."));
+                .orElseThrow(() -> notFound("indicator", "Your organisation has no such indicator."));
         if (found.victimsOfTrafficking() && !actor.viewer().has(Grant.PROTECTION)) {
             throw new Missing(
                     "indicator",
@@ -70,7 +75,8 @@ record Own(Actor actor, Kept kept) {
         return found;
     }
 
-    static Period period(Indicator indicator, LocalDate end) {
+    /** A period of an indicator. */
+    Period period(Indicator indicator, LocalDate end) {
         return indicator.periods().stream()
                 .filter(period -> period.periodEnd().equals(end))
                 .findFirst()
@@ -78,9 +84,19 @@ record Own(Actor actor, Kept kept) {
                         "periodEnd", "NO_SUCH_PERIOD", "The indicator's periods end on " + ends(indicator) + "."));
     }
 
+    private List<Result> results() {
+        return record().results().stream()
+                .filter(result -> result.owner().equals(organisation))
+                .toList();
+    }
+
+    private static Missing notFound(String field, String message) {
+        return new Missing(field, "NOT_FOUND", message);
+    }
+
     private static String ends(Indicator indicator) {
         return indicator.periods().stream()
                 .map(period -> period.periodEnd().toString())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,11 +3,11 @@ package org.partnerhub.reporting.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as JSON has it, with the entries of every object in the order of their names. */
 record Sorted(@Nullable Object value) {
+    private static final Object NOTHING = Map.of("null", true);
 
     Object sorted() {
         if (value instanceof Map<?, ?> map) {
@@ -16,8 +16,8 @@ record Sorted(@Nullable Object value) {
             return entries;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(of -> new Sorted(of).sorted()).collect(Collectors.toList());
+            return list.stream().map(of -> new Sorted(of).sorted()).toList();
         }
-        return value == null ? "null" : value instanceof String ? "\"" + value + "\"" : value.toString();
+        return value == null ? NOTHING : value;
     }
 }

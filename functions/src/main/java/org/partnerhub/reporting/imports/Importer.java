@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.store.StoreUnavailable;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.partnerhub.exchange.FileRefused;
 import org.partnerhub.exchange.sheet.PersonalDataFound;
 import org.partnerhub.model.Activity;
+import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.imports.FileReading.Rest;
 import org.partnerhub.reporting.imports.ImportJob.Failure;

@@ -3,6 +3,7 @@ package org.partnerhub.reporting.imports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.imports.ImportJob.Failure;
 import org.partnerhub.reporting.imports.ImportJob.State;
 

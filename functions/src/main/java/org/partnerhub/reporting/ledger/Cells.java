@@ -15,7 +15,7 @@ import org.partnerhub.store.Tables;
 
 /** Reads the cells of cubes: what was posted in each period. */
 public record Cells(Tables tables) {
-    private static final Comparator<Cell> BY_TEXT = Comparator.comparing(Cell::toString);
+    static final Comparator<Cell> BY_TEXT = Comparator.comparing(Cell::toString);
     private static final int DATE = "2024-09-30".length();
 
     /** What was posted in each period, by cell; a cell that nothing was ever posted to is not there. */

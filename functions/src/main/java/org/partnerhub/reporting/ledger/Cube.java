@@ -79,6 +79,11 @@ public record Cube(String activity, String organisation, String name) {
         return new Key("SOURCES#" + activity + "#" + organisation, name);
     }
 
+    /** Where the reported table counts the commits that have erased participations, by the item's version. */
+    Key erasures() {
+        return new Key("ERASURES#" + activity + "#" + organisation, name);
+    }
+
     private String partition(String kind) {
         return String.join("#", kind, activity, organisation, name);
     }

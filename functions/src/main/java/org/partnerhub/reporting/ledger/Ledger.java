@@ -118,8 +118,10 @@ public final class Ledger {
                 .collect(Collectors.groupingBy(Statement::key, LinkedHashMap::new, Collectors.toList()));
         Map<Key, Item> kept = tables.reader(table(statements)).findEach(byContribution.keySet()).stream()
                 .collect(Collectors.toMap(Item::key, item -> item));
+        long firstVersion = kept.size() < byContribution.size() ? Erasure.firstVersion(tables, cube) : 1;
         return byContribution.entrySet().stream()
-                .map(of -> new Plan(cube, of.getValue(), Optional.ofNullable(kept.get(of.getKey())), periods))
+                .map(of -> new Plan(
+                        cube, of.getValue(), Optional.ofNullable(kept.get(of.getKey())), periods, firstVersion))
                 .toList();
     }
 

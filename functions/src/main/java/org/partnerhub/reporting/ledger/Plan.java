@@ -20,16 +20,18 @@ final class Plan {
     private final Cube cube;
     private final List<Statement> statements;
     private final Optional<Item> before;
+    private final long firstVersion;
     private final List<Posting> postings = new ArrayList<>();
     private final Map<LocalDate, Change> stillOpen = new LinkedHashMap<>();
     private final Map<Statement, Posted> verdicts = new LinkedHashMap<>();
     private Contribution contribution;
 
-    /** Plans statements about the contribution in an item, or about a new one. */
-    Plan(Cube cube, List<Statement> statements, Optional<Item> before, PostingPeriods periods) {
+    /** Plans statements about the contribution in an item, or about a new one that begins with a version. */
+    Plan(Cube cube, List<Statement> statements, Optional<Item> before, PostingPeriods periods, long firstVersion) {
         this.cube = cube;
         this.statements = statements;
         this.before = before;
+        this.firstVersion = firstVersion;
         this.contribution = kept();
         statements.forEach(statement -> verdicts.put(statement, take(statement, periods)));
     }
@@ -109,7 +111,7 @@ final class Plan {
     private Change change() {
         byte[] content = Json.write(contribution);
         return before.<Change>map(item -> new Change.Replace(table(), item.replacedBy(content)))
-                .orElseGet(() -> new Change.Add(table(), Item.first(key(), content)));
+                .orElseGet(() -> new Change.Add(table(), new Item(key(), firstVersion, content)));
     }
 
     private Key count(Posting posting) {

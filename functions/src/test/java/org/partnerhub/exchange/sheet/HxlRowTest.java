@@ -56,8 +56,11 @@ class HxlRowTest {
 
     @Test
     void the_hub_s_own_names_can_be_attributes() {
-        ParticipationRow row = Reading.participations("#indicator,#case+id,#date,#affected+nvq_level,#affected+route\n"
-                        + "1.8,A-1,2025-01-15,3,CBT\n")
+        ParticipationRow row = Reading.participations(
+                        """
+                        #indicator,#case+id,#date,#affected+nvq_level,#affected+route
+                        1.8,A-1,2025-01-15,3,CBT
+                        """)
                 .only();
         assertEquals(
                 "[3, CBT]",

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,20 +65,40 @@ class StreamingTest {
                         Stream.of("1.1,GR-0,2025-02-01,LK99,f,20,FAMILY_MEMBER\n"))
                 .flatMap(part -> part)
                 .iterator();
-        return new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return lines.hasNext();
-            }
+        return new Lines(lines);
+    }
 
-            @Override
-            public InputStream nextElement() {
-                StringBuilder block = new StringBuilder(lines.next());
-                while (lines.hasNext() && block.length() < 10_000) {
-                    block.append(lines.next());
-                }
-                return new ByteArrayInputStream(block.toString().getBytes(StandardCharsets.UTF_8));
+    /** A file that is written while it is read. */
+    private static final class Lines extends InputStream {
+        private final Iterator<String> lines;
+        private InputStream block = InputStream.nullInputStream();
+
+        Lines(Iterator<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = block.read(bytes, offset, length);
+            if (read >= 0 || !lines.hasNext()) {
+                return read;
             }
-        });
+            block = new ByteArrayInputStream(next().getBytes(StandardCharsets.UTF_8));
+            return block.read(bytes, offset, length);
+        }
+
+        private String next() {
+            StringBuilder text = new StringBuilder();
+            while (lines.hasNext() && text.length() < 10_000) {
+                text.append(lines.next());
+            }
+            return text.toString();
+        }
     }
 }
