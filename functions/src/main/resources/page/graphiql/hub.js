@@ -40,9 +40,30 @@ const FIRST_QUERY = `# The figures come from the releases that are current now.
 }
 `;
 
+const FIRST_DESK_QUERY = `# What your organisation has reported, released or not, and how far each period has come.
+# Choose a reporter, an approver or a validator at the top of the page.
+{
+  desk {
+    periods(activity: "XM-DAC-47066-UPLIFT") {
+      organisation
+      periodEnd
+      state
+    }
+  }
+  activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") {
+    indicator(code: "1.1") {
+      title
+      cumulative { value status asOf }
+    }
+  }
+}
+`;
+
+const FIRST_QUERIES = { '/graphql': FIRST_QUERY, '/reporting/graphql': FIRST_DESK_QUERY };
 const root = ReactDOM.createRoot(document.getElementById('graphiql'));
 let accessToken = '';
 let renewToken = async () => false;
+let showAgain = () => showGraphiQl('token');
 
 async function fetchText(path) {
   const response = await fetch(path);
@@ -52,8 +73,12 @@ async function fetchText(path) {
   return response.text();
 }
 
+function door() {
+  return document.getElementById('hub-door').value;
+}
+
 function post(parameters) {
-  return fetch('/graphql', {
+  return fetch(door(), {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -72,12 +97,12 @@ async function askHub(parameters) {
   return response.json();
 }
 
-// The key makes a new page for each partner, so that no answer stays on the screen that another partner got.
-function showGraphiQl(key) {
+// The key makes a new page for each partner and door, so that no answer stays on the screen that another partner got.
+function showGraphiQl(name) {
   const page = React.createElement(GraphiQL, {
-    key,
+    key: `${name} ${door()}`,
     fetcher: askHub,
-    defaultQuery: FIRST_QUERY,
+    defaultQuery: FIRST_QUERIES[door()],
     shouldPersistHeaders: false,
     isHeadersEditorEnabled: false,
   });
@@ -85,6 +110,7 @@ function showGraphiQl(key) {
 }
 
 async function becomePartner(partner) {
+  showAgain = () => showGraphiQl(partner.name);
   renewToken = async () => {
     accessToken = await fetchText(partner.token);
     return true;
@@ -92,7 +118,7 @@ async function becomePartner(partner) {
   await renewToken();
   document.getElementById('hub-status').textContent = `Signed in as ${partner.name}.`;
   sessionStorage.setItem('hub-partner', partner.name);
-  showGraphiQl(partner.name);
+  showAgain();
 }
 
 async function offerPartners(partners) {
@@ -110,10 +136,11 @@ function offerTokenField() {
     accessToken = event.target.value.trim();
   });
   document.getElementById('hub-token-label').hidden = false;
-  showGraphiQl('token');
+  showAgain();
 }
 
 async function start() {
+  document.getElementById('hub-door').addEventListener('change', () => showAgain());
   const { partners } = JSON.parse(await fetchText('/graphiql/configuration.json'));
   if (partners.length > 0) {
     await offerPartners(partners);

@@ -80,6 +80,7 @@ final class ArchitectureTest {
             Map.entry("store", Set.of("model")),
             Map.entry("store.dynamo", Set.of("store", "model")),
             Map.entry("store.s3", Set.of("store", "model")),
+            Map.entry("store.secrets", Set.of("store", "model")),
             Map.entry("model", Set.of()));
 
     @Test
@@ -108,7 +109,10 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.partnerhub.store.dynamo", "org.partnerhub.store.s3", "org.partnerhub.function")
+                        "org.partnerhub.store.dynamo",
+                        "org.partnerhub.store.s3",
+                        "org.partnerhub.store.secrets",
+                        "org.partnerhub.function")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("software.amazon.awssdk..")

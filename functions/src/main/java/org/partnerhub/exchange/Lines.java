@@ -1,11 +1,10 @@
 package org.partnerhub.exchange;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** On which lines of a file the parts of an activity stand: the activity itself, its actuals and its transactions. */
 public final class Lines {
-    private final Map<Object, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
 
     Lines() {}
 

@@ -2,19 +2,38 @@ package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.FailureLog;
+import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.imports.ImportSettings;
 import org.partnerhub.reporting.imports.Importer;
+import org.partnerhub.reporting.imports.Pseudonyms;
+import org.partnerhub.reporting.ledger.Ledger;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
 
 /**
  * Works on imports: woken by a file that has arrived, by an order at the desk, or by the clock. What the event says does not
  * matter, so that one that is lost, late or delivered twice does no harm: it looks after whatever waits.
+ *
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code UPLOAD_BUCKET} and
+ * {@code PERSON_KEYS}.
  */
 public final class ImportFunction implements RequestHandler<Map<String, Object>, Void> {
     private static final int MILLIS_FOR_A_WINDOW = 20_000;
 
     private final Importer importer;
     private final FailureLog log;
+
+    /** As Lambda makes it, with the tables, the bucket and the keys that the environment names. */
+    public ImportFunction() {
+        this(found(), new OperatorLog(System.out));
+    }
 
     /** With an importer and a log of the caller's. */
     public ImportFunction(Importer importer, FailureLog log) {
@@ -24,8 +43,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
 
     /** Works until nothing waits or the time is almost up; a failure is noted, and thrown on so that Lambda tries again. */
     @Override
-    @SuppressWarnings("NullAway")
-    public Void handleRequest(Map<String, Object> event, Context context) {
+    public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
         try {
             importer.run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW);
             return null;
@@ -33,5 +51,19 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
             log.failed(failure);
             throw failure;
         }
+    }
+
+    private static Importer found() {
+        Tables tables = Environment.tables(Table.REPORTED, Table.PARTICIPATIONS);
+        return new Importer(
+                tables,
+                Environment.uploads(),
+                CodeListReader.packaged().read(),
+                new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)),
+                new Pseudonyms(Environment.personKeys()),
+                new Ledger(tables, RandomPause.ofWork()),
+                RandomPause.ofWork(),
+                Clock.systemUTC(),
+                ImportSettings.of(UUID.randomUUID().toString(), Path.of(System.getProperty("java.io.tmpdir"))));
     }
 }

@@ -5,18 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.Maintenance;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
-import org.partnerhub.store.dynamo.DynamoClients;
-import org.partnerhub.store.dynamo.DynamoTables;
-import org.partnerhub.store.dynamo.Patience;
 
 /**
  * On a schedule: counts every cube again, looks for oddities, erases participations whose time is up. What one call does not
@@ -40,12 +35,8 @@ public final class MaintenanceFunction implements RequestHandler<ScheduledEvent,
     /** As Lambda makes it, with the tables that the environment names. */
     public MaintenanceFunction() {
         this(
-                new DynamoTables(
-                        DynamoClients.found(Patience.OF_A_FUNCTION),
-                        Map.of(
-                                Table.REPORTED, System.getenv("REPORTED_TABLE"),
-                                Table.PARTICIPATIONS, System.getenv("PARTICIPATIONS_TABLE"))),
-                new RandomPause(bound -> ThreadLocalRandom.current().nextLong(bound)),
+                Environment.tables(Table.REPORTED, Table.PARTICIPATIONS),
+                RandomPause.ofWork(),
                 Clock.systemUTC(),
                 Optional.ofNullable(System.getenv("RETENTION_DAYS"))
                         .map(Integer::valueOf)

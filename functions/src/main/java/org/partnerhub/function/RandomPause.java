@@ -1,22 +1,33 @@
 package org.partnerhub.function;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongUnaryOperator;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.store.StoreUnavailable;
 
 /**
- * Waits twice as long each time and up to two seconds, of which chance takes up to half.
+ * Waits twice as long each time, up to a longest time, of which chance takes up to half.
  *
+ * @param longestMillis the longest time
  * @param chance draws a number from 0 up to, and without, the one given, which is at least 1
  */
-record RandomPause(LongUnaryOperator chance) implements Ledger.Pause {
-    private static final long FIRST_MILLIS = 100;
-    private static final long LONGEST_MILLIS = 2_000;
-    private static final int MOST_DOUBLINGS = 5;
+public record RandomPause(long longestMillis, LongUnaryOperator chance) implements Ledger.Pause {
+    private static final long FIRST_MILLIS = 25;
+    private static final int MOST_DOUBLINGS = 10;
+
+    /** Pauses of somebody who waits for an answer: a quarter of a second at most. */
+    public static RandomPause ofRequests() {
+        return new RandomPause(250, bound -> ThreadLocalRandom.current().nextLong(bound));
+    }
+
+    /** Pauses of work that nobody waits for: two seconds at most. */
+    public static RandomPause ofWork() {
+        return new RandomPause(2_000, bound -> ThreadLocalRandom.current().nextLong(bound));
+    }
 
     @Override
     public void after(int tries) {
-        long millis = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(tries - 1, MOST_DOUBLINGS));
+        long millis = Math.min(longestMillis, FIRST_MILLIS << Math.min(tries - 1, MOST_DOUBLINGS));
         try {
             Thread.sleep(millis / 2 + chance.applyAsLong(millis / 2 + 1));
         } catch (InterruptedException woken) {

@@ -5,10 +5,15 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerhub.access.Rule;
 import org.partnerhub.access.Scope;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.exchange.RateReader;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.desk.DeskReading;
@@ -18,16 +23,30 @@ import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
 import org.partnerhub.graphql.http.MediaType;
 import org.partnerhub.graphql.http.ShippedQueries;
+import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.WorkingDays;
 import org.partnerhub.store.Documents;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
 
-/** The reporting desk: takes what organisations report, and answers them what they have reported. */
+/**
+ * The reporting desk: takes what organisations report, and answers them what they have reported.
+ *
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE} and {@code UPLOAD_BUCKET}. It has no right
+ * to participations.
+ */
 public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final int PERSON_LENGTH = 32;
 
     private final Workplace workplace;
     private final GraphQlEngine engine;
     private final FailureLog log;
+
+    /** As Lambda makes it, with the tables and the bucket that the environment names. */
+    public ReportFunction() {
+        this(found(), new OperatorLog(System.out));
+    }
 
     /** With a workplace and a log of the caller's. */
     public ReportFunction(Workplace workplace, FailureLog log) {
@@ -63,6 +82,20 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
         return Events.subject(event)
                 .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
                 .map(code -> new Actor(viewer, code.substring(0, PERSON_LENGTH)));
+    }
+
+    private static Workplace found() {
+        Tables tables = Environment.tables(Table.REPORTED, Table.RELEASED);
+        return new Workplace(
+                tables,
+                tables.reader(Table.RELEASED),
+                Environment.uploads(),
+                CodeListReader.packaged().read(),
+                RateReader.packaged(),
+                new WorkingDays(Set.of()),
+                new JobIds(Clock.systemUTC(), new SecureRandom()),
+                Clock.systemUTC(),
+                RandomPause.ofRequests());
     }
 
     private static Answer forbidden() {

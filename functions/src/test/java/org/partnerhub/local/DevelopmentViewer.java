@@ -27,6 +27,11 @@ public record DevelopmentViewer(String name, String groups) {
             new DevelopmentViewer("Tertiary and Vocational Education Commission", "government,tvec"),
             new DevelopmentViewer("Anti-Human Trafficking Task Force", "government,anti-trafficking"),
             new DevelopmentViewer("IOM protection", "iom,protection"),
+            new DevelopmentViewer("IOM reporter", "iom,reporter"),
+            new DevelopmentViewer("IOM approver", "iom,approver"),
+            new DevelopmentViewer("ILO reporter", "ilo,reporter"),
+            new DevelopmentViewer("ILO approver", "ilo,approver"),
+            new DevelopmentViewer("Validator of the government", "government,validator"),
             new DevelopmentViewer("Auditor of the government", "government,auditor"));
 
     /** Where a local hub hands out this viewer's token. */

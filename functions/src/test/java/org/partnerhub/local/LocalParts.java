@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.function.RandomPause;
 import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
@@ -32,7 +32,6 @@ public record LocalParts(
     private static final Map<Table, String> NAMES =
             Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported", Table.RELEASED, "released");
     private static final CodeLists LISTS = CodeListReader.packaged().read();
-    private static final int MOST_MILLIS = 200;
 
     public Tables tables() {
         return new DynamoTables(database.client(), NAMES);
@@ -61,7 +60,7 @@ public record LocalParts(
                 new WorkingDays(Set.of()),
                 ids(),
                 clock,
-                LocalParts::pause);
+                RandomPause.ofRequests());
     }
 
     /** Whoever works on imports. */
@@ -72,17 +71,9 @@ public record LocalParts(
                 LISTS,
                 reported(),
                 new Pseudonyms(new PersonKeys(folder.resolve("keys"), random)),
-                new Ledger(tables(), LocalParts::pause),
-                LocalParts::pause,
+                new Ledger(tables(), RandomPause.ofRequests()),
+                RandomPause.ofRequests(),
                 clock,
                 ImportSettings.of("local", folder));
-    }
-
-    private static void pause(int tries) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_MILLIS) * Math.min(tries, 5L) / 5 + 1);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -161,8 +162,8 @@ public final class Seeding {
     }
 
     /** The last days of the periods of which the record states an actual. */
-    private static TreeSet<LocalDate> reportedEnds(Activity record, String organisation) {
-        TreeSet<LocalDate> ends = new TreeSet<>();
+    private static NavigableSet<LocalDate> reportedEnds(Activity record, String organisation) {
+        NavigableSet<LocalDate> ends = new TreeSet<>();
         record.results().stream()
                 .filter(result -> result.owner().equals(organisation))
                 .flatMap(result -> result.indicators().stream())

@@ -2,10 +2,8 @@ package org.partnerhub.reporting.imports;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,14 +19,16 @@ import org.partnerhub.model.Measure;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
 
-/** Makes counts of the actuals of an IATI file, by what the record says of their indicators. */
+/**
+ * Makes counts of the actuals of an IATI file, by what the record says of their indicators. That no cell is stated twice was
+ * seen to by the reader.
+ */
 final class ActualReading {
     private static final int MOST_DIGITS = 15;
 
     private final Activity activity;
     private final String organisation;
     private final StatedRows rows;
-    private final Set<String> stated = new HashSet<>();
     private Optional<StatedRow> last = Optional.empty();
 
     ActualReading(Activity activity, String organisation, StatedRows rows) {
@@ -63,9 +63,6 @@ final class ActualReading {
         SortedMap<Axis, Code> categories = new TreeMap<>();
         return codeOf(indicator, period, value)
                 .or(() -> sorted(indicator, actual, categories))
-                .or(() -> isAgain(indicator, period, categories)
-                        ? Optional.of(ProblemCode.DUPLICATE_ROW)
-                        : Optional.empty())
                 .map(code -> ImportProblem.of(line, "actual", code))
                 .or(() -> accepted(line, indicator, period, categories, value));
     }
@@ -136,10 +133,6 @@ final class ActualReading {
         }
         boolean isNew = categories.put(axis.get(), code) == null;
         return isNew ? Optional.empty() : Optional.of(ProblemCode.CONTRADICTION);
-    }
-
-    private boolean isAgain(Indicator indicator, Period period, SortedMap<Axis, Code> categories) {
-        return !stated.add(indicator.code() + "\n" + period.periodEnd() + "\n" + categories);
     }
 
     private Optional<Indicator> own(String code) {

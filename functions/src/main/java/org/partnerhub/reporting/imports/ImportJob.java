@@ -2,11 +2,11 @@ package org.partnerhub.reporting.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A file on its way in.
@@ -80,10 +80,10 @@ public record ImportJob(
      */
     public record Failure(String code, String sentence) {}
 
-    /** Copies what it is given. */
+    /** Copies what it is given, so that equal jobs are kept as equal bytes. */
     public ImportJob {
         notes = List.copyOf(notes);
-        lateIn = Set.copyOf(lateIn);
+        lateIn = Collections.unmodifiableSet(new TreeSet<>(lateIn));
     }
 
     /** A job that nobody has worked on yet. */
@@ -181,6 +181,6 @@ public record ImportJob(
     /** What is told of it in a log: no words, no counts. */
     @Override
     public String toString() {
-        return Stream.of(id, state.name(), request.toString()).reduce("import", (all, part) -> all + " " + part);
+        return "import " + id + " " + state + ": " + request;
     }
 }

@@ -43,7 +43,8 @@ public record Importer(
             if (deadline.isNear()) {
                 break;
             }
-            failure = failure.or(() -> failure(kept, deadline));
+            Optional<RuntimeException> another = failure(kept, deadline);
+            failure = failure.or(() -> another);
         }
         failure.ifPresent(problem -> {
             throw problem;

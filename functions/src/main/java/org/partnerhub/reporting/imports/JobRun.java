@@ -25,9 +25,18 @@ final class JobRun {
                 // each step leads to a state in which the next one is another
             }
         } catch (Interrupted interruption) {
+            release(interruption);
+        }
+    }
+
+    /** Lets others go on at once. */
+    private void release(Interrupted interruption) {
+        try {
             if (interruption.isOurs()) {
                 keeper.keep(job().leased(Optional.empty()));
             }
+        } catch (Interrupted moved) {
+            // whoever has moved the job meanwhile goes on with it
         }
     }
 

@@ -1,6 +1,7 @@
 package org.partnerhub.reporting.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,7 +118,7 @@ final class Windows {
 
     private static List<ImportProblem> inOrder(List<ImportProblem> problems) {
         return problems.stream()
-                .sorted(java.util.Comparator.comparingLong(ImportProblem::row))
+                .sorted(Comparator.comparingLong(ImportProblem::row))
                 .toList();
     }
 }

@@ -1,0 +1,47 @@
+package org.partnerhub.function;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+import org.partnerhub.store.Uploads;
+import org.partnerhub.store.dynamo.DynamoClients;
+import org.partnerhub.store.dynamo.DynamoTables;
+import org.partnerhub.store.dynamo.Patience;
+import org.partnerhub.store.s3.S3Clients;
+import org.partnerhub.store.s3.S3Uploads;
+import org.partnerhub.store.secrets.SecretKeys;
+
+/**
+ * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
+ * the tables' names; {@code UPLOAD_BUCKET}, the bucket's; {@code PERSON_KEYS}, how the names of the secrets begin that hold
+ * each organisation's key. A function whose environment lacks what it needs does not start.
+ */
+final class Environment {
+
+    private Environment() {}
+
+    /** The tables that a function may use; no other is known to it. */
+    static Tables tables(Table... tables) {
+        return new DynamoTables(
+                DynamoClients.found(Patience.OF_A_FUNCTION),
+                Arrays.stream(tables).collect(Collectors.toMap(table -> table, table -> required(table + "_TABLE"))));
+    }
+
+    static Uploads uploads() {
+        return new S3Uploads(S3Clients.found(), S3Clients.foundPresigner(), required("UPLOAD_BUCKET"));
+    }
+
+    static Function<String, byte[]> personKeys() {
+        return new SecretKeys(SecretKeys.found(), required("PERSON_KEYS"));
+    }
+
+    static String required(String variable) {
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("the environment variable " + variable + " is missing");
+        }
+        return value;
+    }
+}
