@@ -19,8 +19,10 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.function.ImportFunction;
+import org.partnerhub.function.MaintenanceFunction;
 import org.partnerhub.function.PageFunction;
 import org.partnerhub.function.QueryFunction;
+import org.partnerhub.function.RandomPause;
 import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.function.ReportFunction;
 import org.partnerhub.local.DevelopmentTokens;
@@ -110,6 +112,8 @@ public final class LocalHub implements AutoCloseable {
                 new LocalEvents(new ImportFunction(parts.importer(), LocalHub::failed), releases, LocalHub::failed);
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events));
         port.set(hub.port());
+        events.isTimeForMaintenance(new MaintenanceFunction(
+                parts.tables(), RandomPause.ofWork(), clock, MaintenanceFunction.FIVE_YEARS, out));
         out.print(Greeting.of(hub.port(), refusals));
         return hub;
     }

@@ -1,11 +1,12 @@
 package org.partnerhub.local;
 
-import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.partnerhub.function.ImportFunction;
+import org.partnerhub.function.MaintenanceFunction;
 import org.partnerhub.function.ReleaseSweep;
 
 /**
@@ -25,6 +26,11 @@ public final class LocalEvents implements AutoCloseable {
         this.failures = failures;
     }
 
+    /** The time for the maintenance has come. */
+    public void isTimeForMaintenance(MaintenanceFunction maintenance) {
+        thread.execute(() -> attempt(() -> maintenance.handleRequest(new ScheduledEvent(), new LocalContext("event"))));
+    }
+
     /** Something has happened. */
     public void happened() {
         thread.execute(this::delivered);
@@ -37,10 +43,15 @@ public final class LocalEvents implements AutoCloseable {
     }
 
     private void delivered() {
-        try {
-            Context context = new LocalContext("event");
-            imports.handleRequest(Map.of(), context);
+        attempt(() -> {
+            imports.handleRequest(Map.of(), new LocalContext("event"));
             releases.run();
+        });
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failure) {
             failures.accept(failure);
         }

@@ -14,6 +14,7 @@ import org.partnerhub.graphql.Refusal;
 import org.partnerhub.graphql.Requests;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
+import org.partnerhub.reporting.Reconciliations;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.facts.Notes;
@@ -39,7 +40,9 @@ record DeskFields(Workplace workplace) {
                 "Desk.imports",
                 this::imports,
                 "Desk.actualsWithoutEvidence",
-                this::actualsWithoutEvidence);
+                this::actualsWithoutEvidence,
+                "Desk.reconciliation",
+                this::reconciliation);
     }
 
     private ImportView importJob(DataFetchingEnvironment environment) {
@@ -54,6 +57,13 @@ record DeskFields(Workplace workplace) {
                 .map(kept -> new ImportView(kept.job(), jobs()))
                 .toList();
         return Page.asked(environment).of(all);
+    }
+
+    private ReconciliationView reconciliation(DataFetchingEnvironment environment) {
+        return new Reconciliations(workplace.tables(), workplace.clock())
+                .latest()
+                .map(report -> new ReconciliationView(report, actor(environment).viewer()))
+                .orElseThrow(Refusal::notFound);
     }
 
     private List<Notes.Stated> actualsWithoutEvidence(DataFetchingEnvironment environment) {
