@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.access.Grant;
 import org.partnerhub.graphql.Connection;
@@ -13,7 +16,9 @@ import org.partnerhub.graphql.Page;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.graphql.Requests;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Result;
+import org.partnerhub.reporting.ReconciliationReport.CubeOddity;
 import org.partnerhub.reporting.Reconciliations;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
@@ -62,8 +67,21 @@ record DeskFields(Workplace workplace) {
     private ReconciliationView reconciliation(DataFetchingEnvironment environment) {
         return new Reconciliations(workplace.tables(), workplace.clock())
                 .latest()
-                .map(report -> new ReconciliationView(report, actor(environment).viewer()))
+                .map(report -> new ReconciliationView(report, actor(environment).viewer(), isShown(environment)))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether an oddity is not about victims of trafficking, or the viewer works with them. */
+    private Predicate<CubeOddity> isShown(DataFetchingEnvironment environment) {
+        Set<List<String>> hidden = workplace.activities().all().stream()
+                .flatMap(activity -> activity.results().stream()
+                        .flatMap(result -> result.indicators().stream())
+                        .filter(Indicator::victimsOfTrafficking)
+                        .map(indicator -> List.of(activity.iatiIdentifier(), indicator.code())))
+                .collect(Collectors.toSet());
+        return found -> actor(environment).viewer().has(Grant.PROTECTION)
+                || !hidden.contains(
+                        List.of(found.cube().activity(), found.oddity().indicator()));
     }
 
     private List<Notes.Stated> actualsWithoutEvidence(DataFetchingEnvironment environment) {

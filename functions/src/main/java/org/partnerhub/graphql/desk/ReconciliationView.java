@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.reporting.ReconciliationReport;
 import org.partnerhub.reporting.ReconciliationReport.CubeOddity;
 
-/** The latest recount as one viewer sees it: numbers of cells for everybody, oddities of the own organisation alone. */
-public record ReconciliationView(ReconciliationReport report, Viewer viewer) {
+/**
+ * The latest recount as one viewer sees it: numbers of cells for everybody, oddities of the own organisation alone.
+ *
+ * @param isShown whether the viewer may know of an indicator of the own organisation
+ */
+public record ReconciliationView(ReconciliationReport report, Viewer viewer, Predicate<CubeOddity> isShown) {
 
     /** Something odd, with the activity that it is in. */
     public record OddityView(CubeOddity found) {
@@ -60,6 +65,7 @@ public record ReconciliationView(ReconciliationReport report, Viewer viewer) {
                 .filter(found -> viewer.partner()
                         .organisation()
                         .equals(Optional.of(found.cube().organisation())))
+                .filter(isShown)
                 .map(OddityView::new)
                 .toList();
     }
