@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.ReportedActivities.ReportedPart;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.period.KeptPeriod;
 import org.partnerhub.reporting.period.PeriodBook;
@@ -23,33 +27,55 @@ import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 
 /**
- * Releases what approvers have ordered, and whatever an earlier run has locked and not released: the period is locked first,
- * so that nothing changes under a release, and a run that is killed in between is finished by the next.
+ * Releases what approvers have ordered, and whatever an earlier run has locked and not released. A period is locked first, so
+ * that nothing changes under its release, and a run that is killed in between is finished by the next. What is released is the
+ * record that was approved, whatever became of it since.
  */
 public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
 
     /** Releases what is due of every activity and answers what became current. */
     public List<Header> run() {
         List<Header> released = new ArrayList<>();
-        new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED))
-                .all()
-                .forEach(record -> released.addAll(released(record)));
+        activities().all().forEach(record -> owners(record).forEach(organisation -> {
+            lock(record, organisation);
+            released.addAll(due(record, organisation));
+        }));
         return released;
     }
 
-    private List<Header> released(Activity record) {
-        Activity told = record;
-        for (String organisation :
-                new TreeSet<>(record.results().stream().map(Result::owner).toList())) {
-            lock(record, organisation);
-            PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
-            told = new Reports(tables, organisation, end -> book.at(end).state() == PeriodState.RELEASED).of(told);
-        }
-        return releaser.release(told);
+    /**
+     * Releases an organisation's part of an activity as it stands in the record, money and facts that nobody approved
+     * included, and of figures those of locked periods: for whoever runs the hub and brings a record.
+     */
+    public List<Header> asBrought(Activity record, String organisation) {
+        return releaser.release(locked(record, organisation), organisation);
+    }
+
+    private List<Header> due(Activity record, String organisation) {
+        Optional<LocalDate> released = releaser.released(record.iatiIdentifier(), organisation);
+        PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
+        NavigableSet<LocalDate> due = Reports.ends(record, organisation).stream()
+                .filter(end -> book.at(end).state() == PeriodState.RELEASED)
+                .filter(end -> released.isEmpty() || end.isAfter(released.get()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return due.isEmpty()
+                ? List.of()
+                : releaser.release(locked(approved(record, organisation, due.last()), organisation), organisation);
+    }
+
+    private Activity approved(Activity record, String organisation, LocalDate end) {
+        return activities()
+                .approved(new ReportedPart(record.iatiIdentifier(), organisation, end))
+                .orElse(record);
+    }
+
+    private Activity locked(Activity record, String organisation) {
+        PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
+        return new Reports(tables, organisation, end -> book.at(end).state() == PeriodState.RELEASED).of(record);
     }
 
     private void lock(Activity record, String organisation) {
-        var ends = Reports.ends(record, organisation);
+        NavigableSet<LocalDate> ends = Reports.ends(record, organisation);
         for (LocalDate end : ends) {
             ReportingPeriod period = new ReportingPeriod(record.iatiIdentifier(), organisation, end);
             Step<KeptPeriod> step = new PeriodRelease(tables, clock).release(new PlannedPeriod(period, ends));
@@ -57,5 +83,13 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
                 return;
             }
         }
+    }
+
+    private ReportedActivities activities() {
+        return new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
+    }
+
+    private static NavigableSet<String> owners(Activity record) {
+        return record.results().stream().map(Result::owner).collect(Collectors.toCollection(TreeSet::new));
     }
 }

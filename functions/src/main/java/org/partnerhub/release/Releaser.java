@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Rate;
 import org.partnerhub.store.Consistency;
@@ -32,22 +33,43 @@ public final class Releaser {
         this.clock = clock;
     }
 
+    /** The organisations that have something to release of an activity: results, money, or the record itself. */
+    public static Set<String> organisations(Activity activity) {
+        return new CutOffs(activity).organisations();
+    }
+
     /**
-     * Releases what is new of an activity and answers what it made current, oldest first; often nothing.
+     * Releases what is new of an activity, organisation by organisation, as {@link #release(Activity, String)} does.
+     */
+    public List<Header> release(Activity activity) {
+        return organisations(activity).stream()
+                .flatMap(organisation -> release(activity, organisation).stream())
+                .toList();
+    }
+
+    /**
+     * Releases what is new of one organisation's part of an activity and answers what it made current, oldest first; often
+     * nothing.
      *
+     * @param activity with the actuals of no period that is not to be released
      * @throws StoreUnavailable when somebody else releases at the same moment, or the table does not answer; what became
      *     current stays so, and the rest is released when it is run again
      */
-    public List<Header> release(Activity activity) {
-        CutOffs cutOffs = new CutOffs(activity);
+    public List<Header> release(Activity activity, String organisation) {
+        ReleaseBuilder builder = new ReleaseBuilder(activity, organisation, rates);
+        NavigableSet<LocalDate> days = new CutOffs(activity).of(organisation);
         List<Header> released = new ArrayList<>();
-        for (String organisation : cutOffs.organisations()) {
-            ReleaseBuilder builder = new ReleaseBuilder(activity, organisation, rates);
-            NavigableSet<LocalDate> days = cutOffs.of(organisation);
-            days.forEach(day -> release(builder, day).ifPresent(released::add));
-            releaseWhatCameLate(builder, days).ifPresent(released::add);
-        }
+        days.forEach(day -> release(builder, day).ifPresent(released::add));
+        releaseWhatCameLate(builder, days).ifPresent(released::add);
         return released;
+    }
+
+    /** The last day that the current release of an organisation's part covers; empty before the first. */
+    public Optional<LocalDate> released(String activity, String organisation) {
+        return table.pointed(Consistency.STRONG)
+                .current()
+                .of(activity, organisation)
+                .map(id -> table.header(id).cutOff());
     }
 
     /** What came late for a day before the current cut-off is added to the current release, as a revision. */

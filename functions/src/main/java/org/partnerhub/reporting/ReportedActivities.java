@@ -1,6 +1,7 @@
 package org.partnerhub.reporting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
@@ -52,6 +53,31 @@ public final class ReportedActivities {
         return new Change.Replace(Table.REPORTED, kept.head().replacedBy(written(activity)));
     }
 
+    /**
+     * Notes which record a period was approved with; to be committed with the approval, which is refused when the record
+     * was changed meanwhile.
+     */
+    public List<Change> approving(Kept kept, String organisation, LocalDate periodEnd) {
+        Key key = approved(kept.activity().iatiIdentifier(), organisation, periodEnd);
+        byte[] content = kept.head().content();
+        Change note = reader.find(key, Consistency.STRONG)
+                .<Change>map(before -> new Change.Replace(Table.REPORTED, before.replacedBy(content)))
+                .orElseGet(() -> new Change.Add(Table.REPORTED, Item.first(key, content)));
+        return List.of(
+                note,
+                new Change.Unchanged(
+                        Table.REPORTED, kept.head().key(), kept.head().version()));
+    }
+
+    /** The record that a period was approved with; empty when it was released before the hub kept its steps. */
+    public Optional<Activity> approved(ReportedPart part) {
+        return reader.find(approved(part.activity(), part.organisation(), part.periodEnd()), Consistency.STRONG)
+                .map(note -> activity(part.activity(), note));
+    }
+
+    /** An organisation's part of an activity in a period. */
+    public record ReportedPart(String activity, String organisation, LocalDate periodEnd) {}
+
     /** Every reported activity in the order of their identifiers. */
     public List<Activity> all() {
         return reader.findAll(HEADS, Consistency.STRONG).stream()
@@ -97,9 +123,17 @@ public final class ReportedActivities {
     }
 
     private Activity activity(Item head) {
-        Reference reference = Json.read(head.content(), new TypeReference<Reference>() {});
-        byte[] content = Documents.read(reader, partition(head.key().sort()), reference);
+        return activity(head.key().sort(), head);
+    }
+
+    private Activity activity(String iatiIdentifier, Item note) {
+        Reference reference = Json.read(note.content(), new TypeReference<Reference>() {});
+        byte[] content = Documents.read(reader, partition(iatiIdentifier), reference);
         return Json.read(content, new TypeReference<Activity>() {});
+    }
+
+    private static Key approved(String activity, String organisation, LocalDate periodEnd) {
+        return new Key("APPROVED#" + activity + "#" + organisation, periodEnd.toString());
     }
 
     private static Key key(Activity activity) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param failures the codes of errors, without those that close something or refuse a sum or a split
  */
 record Census(Map<String, Set<Outcome>> outcomes, Set<String> failures) {
-    private static final Set<String> REFUSALS = Set.of("NOT_FOUND", "INVALID_SUM", "NOT_IN_PLAN");
+    private static final Set<String> CLOSING = Set.of("NOT_FOUND", "FORBIDDEN", "WRONG_DOOR");
+    private static final Set<String> REFUSALS = Set.of("INVALID_SUM", "NOT_IN_PLAN");
     private static final Set<String> WITH_A_STATUS = Set.of("Figure", "Progress");
 
     /** What became of one occurrence of a field. */
@@ -54,7 +55,7 @@ record Census(Map<String, Set<Outcome>> outcomes, Set<String> failures) {
         for (JsonNode error : errors) {
             String code =
                     error.at("/extensions/code").asText(error.path("message").asText());
-            if (code.equals("NOT_FOUND")) {
+            if (CLOSING.contains(code)) {
                 closed.add(path(error.path("path")));
             } else if (!REFUSALS.contains(code)) {
                 failures.add(code);

@@ -2,20 +2,19 @@ package org.partnerhub.access;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.partnerhub.graphql.HubSchema;
 
 /**
- * A query made from the schema that selects every field of every type, one fragment a type. A field with several lists of
+ * A query that selects every field of these types, one fragment a type, and of other types their name alone. A field with several lists of
  * arguments is asked once for each; the answers' keys end in an underscore and a number.
  */
-record CensusQuery(GraphQLSchema schema) {
+record CensusQuery(List<GraphQLObjectType> types) {
     /** What is asked where an argument is required, or where one answer would not show all. */
     private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
             Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
@@ -31,8 +30,7 @@ record CensusQuery(GraphQLSchema schema) {
             Map.entry("Period.breakdown", List.of("(by: [DISTRICT])")));
 
     String text() {
-        return HubSchema.objectTypes(schema)
-                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+        return types.stream()
                 .map(type -> heading(type) + " {" + fields(type) + " }\n")
                 .collect(Collectors.joining());
     }
@@ -47,13 +45,13 @@ record CensusQuery(GraphQLSchema schema) {
         return name.equals("Query") ? "query" : "fragment Of" + name + " on " + name;
     }
 
-    private static String fields(GraphQLObjectType type) {
+    private String fields(GraphQLObjectType type) {
         return type.getFieldDefinitions().stream()
                 .map(field -> aliases(type.getName() + "." + field.getName(), field))
                 .collect(Collectors.joining());
     }
 
-    private static String aliases(String coordinates, GraphQLFieldDefinition field) {
+    private String aliases(String coordinates, GraphQLFieldDefinition field) {
         List<String> arguments = Objects.requireNonNull(ARGUMENTS.getOrDefault(coordinates, List.of("")));
         return IntStream.range(0, arguments.size())
                 .mapToObj(number -> alias(number, field) + arguments.get(number) + selection(field))
@@ -64,10 +62,11 @@ record CensusQuery(GraphQLSchema schema) {
         return " " + field.getName() + "_" + number + ": " + field.getName();
     }
 
-    private static String selection(GraphQLFieldDefinition field) {
-        boolean isObject = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType;
-        return isObject
-                ? " { ...Of" + GraphQLTypeUtil.unwrapAll(field.getType()).getName() + " }"
-                : "";
+    private String selection(GraphQLFieldDefinition field) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        if (type instanceof GraphQLObjectType object) {
+            return types.contains(object) ? " { ...Of" + object.getName() + " }" : " { __typename }";
+        }
+        return "";
     }
 }

@@ -20,6 +20,7 @@ import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Header;
+import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.ReportedActivities;
@@ -48,6 +49,7 @@ public final class Seeding {
     private final Intake intake;
     private final ReleaseSweep releases;
     private final Consumer<String> progress;
+    private final List<String> brought = new ArrayList<>();
 
     public Seeding(LocalParts parts, ReleaseSweep releases, Consumer<String> progress) {
         this.parts = parts;
@@ -80,6 +82,7 @@ public final class Seeding {
                         .forEach(entry -> refusals.add(report.file() + ": " + entry.sentence()));
                 report.accepted().forEach(activity -> count(activity, file));
                 report.accepted().forEach(this::takeOver);
+                brought.addAll(report.accepted());
             } catch (FileRefused refused) {
                 refusals.add(String.valueOf(refused.getMessage()));
             }
@@ -99,12 +102,25 @@ public final class Seeding {
 
     /** Locks every period of which something is reported, as released before the hub kept its steps. */
     public void takeOverAll() {
-        reported.all().forEach(record -> takeOver(record.iatiIdentifier()));
+        reported.all().forEach(record -> {
+            takeOver(record.iatiIdentifier());
+            brought.add(record.iatiIdentifier());
+        });
     }
 
-    /** Releases what is new of every activity and names each release. */
+    /** Releases what was brought, and what was ordered before, and names each release. */
     public void release() {
-        releases.run().stream().map(Header::id).forEach(id -> progress.accept("  " + id));
+        brought.stream()
+                .distinct()
+                .map(this::record)
+                .flatMap(record -> Releaser.organisations(record).stream()
+                        .flatMap(organisation -> releases.asBrought(record, organisation).stream()))
+                .forEach(this::tell);
+        releases.run().forEach(this::tell);
+    }
+
+    private void tell(Header released) {
+        progress.accept("  " + released.id());
     }
 
     private void count(String activity, Path file) {

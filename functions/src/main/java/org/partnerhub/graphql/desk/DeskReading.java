@@ -18,6 +18,7 @@ import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.reporting.ReportedActivities.Kept;
+import org.partnerhub.reporting.ReportedActivities.ReportedPart;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.PeriodBook;
@@ -104,12 +105,19 @@ public final class DeskReading implements Holdings {
                 organisation,
                 end -> settled.contains(book.at(end).state()));
         return new Candidate(
-                        reports.of(record),
+                        reports.of(approved(record, organisation, cutOff)),
                         organisation,
                         cutOff,
                         current(record.iatiIdentifier(), organisation),
                         workplace.rates())
                 .release();
+    }
+
+    private Activity approved(Activity record, String organisation, LocalDate end) {
+        return workplace
+                .activities()
+                .approved(new ReportedPart(record.iatiIdentifier(), organisation, end))
+                .orElse(record);
     }
 
     private Optional<Release> current(String activity, String organisation) {

@@ -3,6 +3,7 @@ package org.partnerhub.graphql.desk;
 import com.fasterxml.jackson.core.type.TypeReference;
 import graphql.schema.DataFetcher;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.partnerhub.reporting.period.PeriodWorkflow;
 import org.partnerhub.reporting.period.PlannedPeriod;
 import org.partnerhub.reporting.period.ReportingPeriod;
 import org.partnerhub.reporting.period.Step;
+import org.partnerhub.store.Change;
 
 /** The steps of the period workflow as mutations. */
 record PeriodMutations(Workplace workplace, Mutations mutations) {
@@ -64,6 +66,19 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
                         .appoint(actor, input.text("person"), input.date("until")))),
                 Map.entry("Mutation.dismissDeputy", deputies((actor, input) -> registers()
                         .dismiss(actor, input.text("person")))));
+    }
+
+    /** An approval holds for the record as it is, and for no later change of it. */
+    private Step<KeptPeriod> approval(Actor actor, PlannedPeriod planned) {
+        Step<KeptPeriod> step = workflow().approve(actor, planned);
+        ReportingPeriod period = planned.period();
+        Optional<Kept> record = workplace.activities().find(period.activity());
+        if (!(step instanceof Step.Taken<KeptPeriod> taken) || record.isEmpty()) {
+            return step;
+        }
+        List<Change> changes = new ArrayList<>(taken.changes());
+        changes.addAll(workplace.activities().approving(record.get(), period.organisation(), period.end()));
+        return new Step.Taken<>(changes, taken.now());
     }
 
     private Step<KeptPeriod> objection(Actor actor, PlannedPeriod planned, Input input) {

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -36,6 +37,9 @@ import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Sheet;
+import org.partnerhub.reporting.imports.ImportJob;
+import org.partnerhub.reporting.imports.ImportRequest;
+import org.partnerhub.reporting.period.PeriodState;
 
 /** The contract explains itself, says the same as the code, and has no list that grows without pages. */
 final class SchemaTest {
@@ -52,28 +56,44 @@ final class SchemaTest {
             Map.entry("Currency", Currency.class),
             Map.entry("FigureStatus", FigureStatus.class),
             Map.entry("Grant", Grant.class),
+            Map.entry("ImportFormat", ImportRequest.Format.class),
+            Map.entry("ImportKind", ImportRequest.Kind.class),
+            Map.entry("ImportState", ImportJob.State.class),
             Map.entry("AreaLevel", AreaLevel.class),
             Map.entry("Language", Language.class),
             Map.entry("Measure", Measure.class),
             Map.entry("Partner", Partner.class),
+            Map.entry("PeriodState", PeriodState.class),
             Map.entry("ProgressStatus", Progress.Status.class),
             Map.entry("Reach", Sheet.Reach.class));
 
-    /** Lists whose length the record, a code list or the calendar bounds. */
+    /** Lists whose length the record, a code list, the calendar, an input or the hub bounds. */
     private static final String SHORT_LISTS =
             """
             Activity: activityDates agencies descriptions locations participatingOrgs policyAlignment policyMarkers recipientCountries relatedActivities releases sdgTargets sectors siteCounts tags
             Budget: shares
             Cell: categories
+            Desk: actualsWithoutEvidence periods
+            DeputyPayload: userErrors
+            EvidencePayload: userErrors
+            ExplanationPayload: userErrors
+            ImportPayload: userErrors
             Indicator: references
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult
             Period: breakdown
+            PeriodPayload: userErrors
             Query: codeList
+            Reconciliation: oddities
+            ReportActualPayload: userErrors
+            ReportingPeriod: explanations
             Result: references
+            SitePayload: userErrors
             Target: revisions
+            TargetPayload: userErrors
             Transaction: shares
+            TransactionPayload: userErrors
             Viewer: districts
             """;
 
@@ -138,6 +158,8 @@ final class SchemaTest {
         if (type instanceof GraphQLObjectType object) {
             parts = object.getFieldDefinitions().stream()
                     .flatMap(field -> Stream.concat(Stream.of(field), field.getArguments().stream()));
+        } else if (type instanceof GraphQLInputObjectType input) {
+            parts = input.getFieldDefinitions().stream();
         } else if (type instanceof GraphQLEnumType constants) {
             parts = constants.getValues().stream();
         }

@@ -30,7 +30,7 @@ import org.partnerhub.model.Transaction;
 import org.partnerhub.release.Header;
 
 /** The class whose accessors answer the fields of each type of the schema. */
-final class Sources {
+public final class Sources {
     private static final Map<String, Class<?>> UNDER_ANOTHER_NAME = Map.ofEntries(
             Map.entry("Query", Snapshot.class),
             Map.entry("Viewer", QueryFields.ViewerView.class),
@@ -88,7 +88,7 @@ final class Sources {
     private Sources() {}
 
     /** Every type of the schema with its class, connections and edges among them. */
-    static Map<String, Class<?>> of(Iterable<String> types) {
+    public static Map<String, Class<?>> of(Iterable<String> types) {
         Map<String, Class<?>> sources = new TreeMap<>(BY_NAME);
         types.forEach(type -> page(type, sources));
         sources.putAll(UNDER_ANOTHER_NAME);

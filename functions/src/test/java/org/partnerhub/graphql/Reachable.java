@@ -1,0 +1,54 @@
+package org.partnerhub.graphql;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The types that one can come to from another. */
+public final class Reachable {
+    /** What leads out of the reading room: to what is reported and not yet released. */
+    public static final Set<String> DESK = Set.of("Query.desk");
+
+    private Reachable() {}
+
+    /** Every type that a query can come to without going to the desk, in the order of names. */
+    public static List<GraphQLObjectType> inTheReadingRoom(GraphQLSchema schema) {
+        Set<GraphQLObjectType> found = new LinkedHashSet<>();
+        Deque<GraphQLObjectType> next = new ArrayDeque<>(List.of(schema.getQueryType()));
+        while (!next.isEmpty()) {
+            GraphQLObjectType type = next.pop();
+            if (found.add(type)) {
+                next.addAll(from(type));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(GraphQLObjectType::getName))
+                .toList();
+    }
+
+    /** Every other type, in the order of names. */
+    public static List<GraphQLObjectType> atTheDeskAlone(GraphQLSchema schema) {
+        List<GraphQLObjectType> reading = inTheReadingRoom(schema);
+        return HubSchema.objectTypes(schema)
+                .filter(type -> !reading.contains(type))
+                .sorted(Comparator.comparing(GraphQLObjectType::getName))
+                .toList();
+    }
+
+    private static List<GraphQLObjectType> from(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> !DESK.contains(type.getName() + "." + field.getName()))
+                .map(GraphQLFieldDefinition::getType)
+                .map(GraphQLTypeUtil::unwrapAll)
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .toList();
+    }
+}

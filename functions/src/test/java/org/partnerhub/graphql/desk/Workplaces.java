@@ -1,0 +1,45 @@
+package org.partnerhub.graphql.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.exchange.RateReader;
+import org.partnerhub.local.FolderUploads;
+import org.partnerhub.reporting.imports.JobIds;
+import org.partnerhub.reporting.period.WorkingDays;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+
+/** What a desk works with in a test, over tables of the test's. */
+public final class Workplaces {
+
+    private Workplaces() {}
+
+    /** A workplace without a gateway: an address for an upload leads nowhere. */
+    public static Workplace over(Tables tables, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new Workplace(
+                tables,
+                tables.reader(Table.RELEASED),
+                new FolderUploads(folder(), () -> 1, clock, random),
+                CodeListReader.packaged().read(),
+                RateReader.read(Path.of("infra/seed/rates.csv")),
+                new WorkingDays(Set.of()),
+                new JobIds(clock, random),
+                clock,
+                tries -> {});
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("desk");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
