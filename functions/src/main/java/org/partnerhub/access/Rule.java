@@ -14,6 +14,8 @@ public enum Rule {
     DESK,
     /** To report for the own organisation. */
     REPORT,
+    /** To bring files for the own organisation, of what is to be counted or of whom is to be erased. */
+    IMPORT,
     /** To approve for the own organisation; whether one is an approver or a deputy is decided step by step. */
     APPROVE,
     /** To comment on, and object to, what is to be released. */

@@ -116,6 +116,33 @@ class ScopeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"iom reporter", "ilo reporter", "iom dpo", "ilo dpo", "iom reporter dpo"})
+    void files_are_brought_by_reporters_and_data_protection_officers_of_those_who_implement(String viewer) {
+        assertEquals(ROWS.keySet(), open(viewer, Rule.IMPORT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iom",
+        "iom approver",
+        "iom protection auditor operator",
+        "ilo approver",
+        "government dpo",
+        "government validator dpo",
+        "japan-embassy dpo",
+        "japan-embassy auditor operator dpo"
+    })
+    void nobody_else_brings_files(String viewer) {
+        assertEquals(Set.of(), open(viewer, Rule.IMPORT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iom dpo", "ilo dpo operator"})
+    void a_data_protection_officer_reports_nothing(String viewer) {
+        assertEquals(Set.of(), open(viewer, Rule.REPORT));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void what_is_for_every_partner_is_open_to_every_viewer(Partner partner) {
         assertEquals(ROWS.keySet(), open(partner.group(), Rule.PARTNER));

@@ -1,7 +1,6 @@
 package org.partnerhub.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.partnerhub.model.ActivitySample.IDENTIFIER;
 import static org.partnerhub.model.ActivitySample.IOM;
 
@@ -146,7 +145,10 @@ final class ReleaseSweepTest {
     }
 
     private static List<Change> taken(Step<KeptPeriod> step) {
-        return assertInstanceOf(Step.Taken.class, step).changes();
+        if (step instanceof Step.Taken<KeptPeriod> taken) {
+            return taken.changes();
+        }
+        throw new AssertionError("the step was refused");
     }
 
     private PeriodWorkflow workflow() {

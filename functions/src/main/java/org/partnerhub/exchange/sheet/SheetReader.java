@@ -60,6 +60,19 @@ public record SheetReader(CodeLists lists, Activity activity, String organisatio
                         new OwnIndicators(activity, organisation), new CategoryCells(lists), new CellsStated(), sink));
     }
 
+    /**
+     * Reads case numbers: the column {@code case_number}, and no other. Whether anybody knows them is not checked; one that
+     * stands in the file twice is delivered twice.
+     *
+     * @param content is read to its end and not closed
+     * @param sink what it throws goes through and ends the reading
+     * @throws FileRefused when the file as a whole is not acceptable
+     * @throws PersonalDataFound at the first personal data; see {@link PersonalDataFound}
+     */
+    public SheetNotes cases(InputStream content, SheetFormat format, RowSink<CaseRow> sink) {
+        return read(content, format, SheetKind.CASES, new CaseReading(sink));
+    }
+
     private SheetNotes read(InputStream content, SheetFormat format, SheetKind kind, RowReading rows) {
         SheetReading reading = new SheetReading(new HeadingReading(kind, lists), rows);
         source(content, format).forEach(reading);

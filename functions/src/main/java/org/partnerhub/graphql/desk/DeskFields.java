@@ -24,6 +24,7 @@ import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.imports.ImportJobs;
+import org.partnerhub.reporting.imports.KeptJob;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.reporting.period.PeriodState;
@@ -53,12 +54,14 @@ record DeskFields(Workplace workplace) {
     private ImportView importJob(DataFetchingEnvironment environment) {
         String id = Objects.requireNonNull(environment.<String>getArgument("id"));
         return jobs().find(organisation(environment), id)
+                .filter(kept -> isHandled(kept, environment))
                 .map(kept -> new ImportView(kept.job(), jobs()))
                 .orElseThrow(Refusal::notFound);
     }
 
     private Connection<ImportView> imports(DataFetchingEnvironment environment) {
         List<ImportView> all = jobs().all(organisation(environment)).stream()
+                .filter(kept -> isHandled(kept, environment))
                 .map(kept -> new ImportView(kept.job(), jobs()))
                 .toList();
         return Page.asked(environment).of(all);
@@ -82,6 +85,11 @@ record DeskFields(Workplace workplace) {
         return found -> actor(environment).viewer().has(Grant.PROTECTION)
                 || !hidden.contains(
                         List.of(found.cube().activity(), found.oddity().indicator()));
+    }
+
+    private static boolean isHandled(KeptJob kept, DataFetchingEnvironment environment) {
+        return new ImportDuty(actor(environment).viewer())
+                .covers(kept.job().request().kind());
     }
 
     private List<Notes.Stated> actualsWithoutEvidence(DataFetchingEnvironment environment) {

@@ -40,6 +40,9 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
 
     private Attempt<ImportJob> request(Actor actor, Input input) {
         ImportRequest.Kind kind = ImportRequest.Kind.valueOf(input.text("kind"));
+        if (!new ImportDuty(actor.viewer()).covers(kind)) {
+            return forbidden("kind");
+        }
         ImportRequest.Format format = ImportRequest.Format.valueOf(input.text("format"));
         if ((kind == ImportRequest.Kind.IATI) != (format == ImportRequest.Format.XML)) {
             return Attempt.refused("format", "WRONG_FORMAT", "IATI files come as XML, the others as CSV or XLSX.");
@@ -78,6 +81,10 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
             if (kept.isEmpty()) {
                 return Attempt.refused("import", "NOT_FOUND", "Your organisation has no such import.");
             }
+            if (!new ImportDuty(actor.viewer())
+                    .covers(kept.get().job().request().kind())) {
+                return forbidden("import");
+            }
             if (!isPossible.test(kept.get().job())) {
                 return Attempt.refused(
                         "import",
@@ -86,6 +93,13 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
             }
             return new Attempt.Done<>(kept.get().job(), ordering.changes(jobs(), kept.get()));
         };
+    }
+
+    private static Attempt<ImportJob> forbidden(String field) {
+        return Attempt.refused(
+                field,
+                "FORBIDDEN",
+                "Data protection officers bring what is to be erased, reporters what is to be counted.");
     }
 
     private static boolean isChecked(ImportJob job) {

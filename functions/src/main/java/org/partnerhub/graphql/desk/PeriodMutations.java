@@ -48,8 +48,7 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
         return Map.ofEntries(
                 Map.entry("Mutation.submitPeriod", own((actor, planned, input) -> workflow()
                         .submit(actor, planned))),
-                Map.entry("Mutation.approvePeriod", own((actor, planned, input) -> workflow()
-                        .approve(actor, planned))),
+                Map.entry("Mutation.approvePeriod", own((actor, planned, input) -> approval(actor, planned))),
                 Map.entry("Mutation.orderRelease", own((actor, planned, input) -> release()
                         .order(actor, planned))),
                 Map.entry("Mutation.returnPeriod", own((actor, planned, input) -> workflow()

@@ -19,7 +19,7 @@ import org.partnerhub.reporting.ledger.Statement;
 import org.partnerhub.reporting.period.PeriodBook;
 
 /** Posts rows, those about one cube together and in their order. */
-final class Applying implements WindowWork {
+final class Applying implements WindowWork<StatedRow> {
     private final ImportRequest request;
     private final long file;
     private final Ledger ledger;

@@ -12,7 +12,7 @@ import org.partnerhub.reporting.ledger.Sources;
 import org.partnerhub.reporting.period.PeriodBook;
 
 /** The dry run: says what would become of rows, and counts none. */
-final class Checking implements WindowWork {
+final class Checking implements WindowWork<StatedRow> {
     private final ImportRequest request;
     private final Sources sources;
     private final Supplier<PeriodBook> book;

@@ -20,10 +20,10 @@ import org.partnerhub.model.CodeLists;
  * @param activity as it is on record, which says what its indicators mean and whose they are
  */
 record IatiFile(CodeLists lists, Activity activity, ImportRequest request, StatedRows rows, Path folder)
-        implements FileReading {
+        implements FileReading<StatedRow> {
 
     @Override
-    public Rest read(Copy copy, Windows windows) {
+    public Rest read(Copy copy, Windows<StatedRow> windows) {
         Path file = named(copy);
         try {
             return read(file, windows);
@@ -34,7 +34,7 @@ record IatiFile(CodeLists lists, Activity activity, ImportRequest request, State
         }
     }
 
-    private Rest read(Path file, Windows windows) {
+    private Rest read(Path file, Windows<StatedRow> windows) {
         IatiFindings findings = new IatiFindings(activity, request, rows);
         ImportReport report = new IatiReader(lists).readWithLines(file, findings::take);
         findings.take(report);

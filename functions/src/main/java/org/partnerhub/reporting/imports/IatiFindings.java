@@ -25,7 +25,7 @@ final class IatiFindings {
     private final List<String> notes = new ArrayList<>();
 
     /** Something that is taken or refused, in the order of its line. */
-    record Found(long line, Consumer<Windows> delivery) {
+    record Found(long line, Consumer<Windows<StatedRow>> delivery) {
 
         static Found refused(ImportProblem problem) {
             return new Found(problem.row(), windows -> windows.refuse(problem));

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param changedAt when it came into its state
  * @param file what is known of the file; empty until it arrived, and after a quarantine
  * @param check how far the dry run has come
- * @param application how far the rows have been posted
+ * @param application how far the rows have been posted, or erased by
  * @param notes sentences about the file as a whole, as which columns were not read
  * @param lateIn the last days of the open periods in which late rows were posted
  * @param failure why the file was not taken
@@ -39,9 +39,9 @@ public record ImportJob(
         WAITING_FOR_FILE,
         /** The whole file is read, and nothing of it is counted. */
         CHECKING,
-        /** Waits until a reporter orders or discards it. */
+        /** Waits until somebody orders or discards it. */
         CHECKED,
-        /** Its good rows are being posted. */
+        /** Its good rows are being worked on: posted, or erased by. */
         APPLYING,
         APPLIED,
         /** It held personal data; everything was deleted but this fact, the reason and the time. */
@@ -50,7 +50,7 @@ public record ImportJob(
         REFUSED,
         /** No file came in time, or nobody ordered it in time. */
         EXPIRED,
-        /** A reporter did not want it any more. */
+        /** Nobody wanted it any more. */
         DISCARDED;
 
         /** Whether nothing more becomes of the job. */
@@ -66,7 +66,7 @@ public record ImportJob(
             return this == CHECKING || this == APPLYING;
         }
 
-        /** Whether a reporter may still stop it. */
+        /** Whether it may still be stopped. */
         public boolean mayBeDiscarded() {
             return this == WAITING_FOR_FILE || this == CHECKING || this == CHECKED;
         }

@@ -2,12 +2,13 @@ package org.partnerhub.reporting.imports;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.partnerhub.exchange.sheet.SheetFormat;
 
 /**
  * What somebody asked for.
  *
  * @param activity the activity's IATI identifier
- * @param organisation the identifier of the organisation that reports; that the asker is its reporter is the caller's duty
+ * @param organisation the identifier of the organisation that reports; that the asker may ask for it is the caller's duty
  * @param protection whether the asker holds the grant {@code protection}
  * @param lateReason why rows come late that do not say so themselves
  * @param mostBytes how large the file may be
@@ -29,7 +30,9 @@ public record ImportRequest(
         /** Each row is about a number that somebody has counted. */
         COUNTS,
         /** Actuals and transactions of an activity by IATI's standard. */
-        IATI
+        IATI,
+        /** Each row names a person whose participations are to be erased. */
+        ERASURE
     }
 
     /** How a file is written. */
@@ -48,6 +51,11 @@ public record ImportRequest(
         if ((kind == Kind.IATI) != (format == Format.XML)) {
             throw new IllegalArgumentException(kind + " does not come as " + format);
         }
+    }
+
+    /** The format of a spreadsheet. */
+    SheetFormat sheetFormat() {
+        return format == Format.XLSX ? SheetFormat.XLSX : SheetFormat.CSV;
     }
 
     ImportRequest withoutWords() {

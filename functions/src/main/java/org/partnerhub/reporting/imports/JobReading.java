@@ -3,7 +3,6 @@ package org.partnerhub.reporting.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.partnerhub.exchange.FileRefused;
 import org.partnerhub.exchange.sheet.PersonalDataFound;
 import org.partnerhub.model.Activity;
@@ -14,8 +13,6 @@ import org.partnerhub.reporting.imports.ImportJob.Failure;
 import org.partnerhub.reporting.imports.ImportJob.Phase;
 import org.partnerhub.reporting.imports.ImportJob.State;
 import org.partnerhub.reporting.imports.JobKeeper.Draft;
-import org.partnerhub.reporting.ledger.Sources;
-import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.store.Change;
 
 /** Reads the file of a job once, from the checkpoint to its end or to the deadline. */
@@ -61,26 +58,43 @@ final class JobReading {
                 mostBytes,
                 importer.settings().folder())) {
             identify(copy);
-            Windows windows = windows();
-            Rest rest = reading().read(copy, windows);
-            windows.finish();
-            complete(rest);
+            complete(rest(copy, course()));
         }
+    }
+
+    private <R extends FileRow> Rest rest(Copy copy, Course<R> course) {
+        boolean countsRows = job().request().kind() != ImportRequest.Kind.IATI;
+        Windows<R> windows = new Windows<>(
+                job().progress().lastRow(), importer.settings().window(), countsRows, course.work(), this::reached);
+        Rest rest = course.reading().read(copy, windows);
+        windows.finish();
+        return rest;
     }
 
     /** What was checked is what is applied, and the same bytes have the same number for ever. */
     private void identify(Copy copy) {
         ImportedFile file = job().file().orElseGet(() -> ImportedFile.arrived(copy.bytes()));
-        if (file.isAnotherThan(copy)) {
+        String hash = hash(copy);
+        if (file.isAnotherThan(hash)) {
             throw new NotTaken(ImportCode.FILE_CHANGED);
         }
-        boolean isNew = file.sha256().isEmpty();
+        boolean isNew = file.hash().isEmpty();
         if (isNew) {
-            keeper.keep(job().with(file.hashed(copy)));
+            keeper.keep(job().with(file.hashed(copy.bytes(), hash)));
         }
-        if (job().phase() == Phase.APPLICATION && file.number().isEmpty()) {
-            keeper.keep(() -> numbered(numbers().of(copy.sha256())));
+        if (job().phase() == Phase.APPLICATION && file.number().isEmpty() && !erases()) {
+            keeper.keep(() -> numbered(numbers().of(hash)));
         }
+    }
+
+    private String hash(Copy copy) {
+        return erases()
+                ? importer.pseudonyms().of(job().request().organisation()).apply(copy.sha256())
+                : copy.sha256();
+    }
+
+    private boolean erases() {
+        return job().request().kind() == ImportRequest.Kind.ERASURE;
     }
 
     private Draft numbered(FileNumbers.Numbered numbered) {
@@ -90,32 +104,13 @@ final class JobReading {
         return new Draft(later, numbered.changes());
     }
 
-    private Windows windows() {
-        boolean countsRows = job().request().kind() != ImportRequest.Kind.IATI;
-        return new Windows(job().progress().lastRow(), importer.settings().window(), countsRows, work(), this::reached);
-    }
-
-    private WindowWork work() {
-        ImportRequest request = job().request();
-        Sources sources = new Sources(importer.tables());
-        Supplier<PeriodBook> book =
-                () -> PeriodBook.read(importer.tables(), request.activity(), request.organisation());
-        return job().phase() == Phase.APPLICATION
-                ? new Applying(request, number(), importer.ledger(), sources, book)
-                : new Checking(request, sources, book);
-    }
-
-    private long number() {
-        return job().file().flatMap(ImportedFile::number).orElseThrow();
-    }
-
-    private FileReading reading() {
+    private Course<?> course() {
         ImportRequest request = job().request();
         Activity activity = importer.reported()
                 .find(request.activity())
                 .map(Kept::activity)
                 .orElseThrow(() -> new NotTaken(ImportCode.NO_SUCH_ACTIVITY));
-        return FileReadings.of(importer, activity, request);
+        return Course.of(importer, activity, job());
     }
 
     private void reached(long row, Tally tally) {
@@ -147,7 +142,7 @@ final class JobReading {
     private List<String> notes(Rest rest) {
         List<String> notes = new ArrayList<>(rest.notes());
         job().file()
-                .flatMap(ImportedFile::sha256)
+                .flatMap(ImportedFile::hash)
                 .flatMap(numbers()::known)
                 .ifPresent(number ->
                         notes.add("The same file was ordered before; what it has counted is not counted again."));

@@ -6,10 +6,7 @@ import org.partnerhub.reporting.ledger.Source;
 import org.partnerhub.reporting.ledger.Statement;
 
 /** What a row says that can be read. */
-sealed interface StatedRow permits PersonRow, CellRow {
-
-    /** As the spreadsheet shows it, or the line of an IATI file. */
-    long row();
+sealed interface StatedRow extends FileRow permits PersonRow, CellRow {
 
     /** The column that says which period it is about. */
     String column();

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What is done with the good rows of a window. */
-interface WindowWork {
+/**
+ * What is done with the good rows of a window.
+ *
+ * @param <R> what a row is
+ */
+interface WindowWork<R extends FileRow> {
 
     /**
      * What came of it.
@@ -16,5 +20,5 @@ interface WindowWork {
     record Worked(List<ImportProblem> refused, Set<LocalDate> late) {}
 
     /** Works on rows; doing so again changes nothing more. */
-    Worked work(List<StatedRow> rows);
+    Worked work(List<R> rows);
 }

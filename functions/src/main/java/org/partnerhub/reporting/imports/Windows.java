@@ -10,16 +10,18 @@ import org.partnerhub.reporting.imports.WindowWork.Worked;
 /**
  * Cuts what comes out of a file into windows, none of which ends within a row, works on each and then says how far it has
  * come. What was done with before is passed over.
+ *
+ * @param <R> what comes out of the file
  */
-final class Windows {
+final class Windows<R extends FileRow> {
     private static final int MANY_PROBLEMS = 500;
 
     private final long doneWith;
     private final int size;
     private final boolean countsRows;
-    private final WindowWork work;
+    private final WindowWork<R> work;
     private final Checkpoint checkpoint;
-    private final List<StatedRow> good = new ArrayList<>();
+    private final List<R> good = new ArrayList<>();
     private final List<ImportProblem> bad = new ArrayList<>();
     private long taken;
     private long current;
@@ -35,7 +37,7 @@ final class Windows {
      * @param doneWith the last row that was done with before; 0 for none
      * @param countsRows whether each row counts once, however much it states
      */
-    Windows(long doneWith, int size, boolean countsRows, WindowWork work, Checkpoint checkpoint) {
+    Windows(long doneWith, int size, boolean countsRows, WindowWork<R> work, Checkpoint checkpoint) {
         this.doneWith = doneWith;
         this.size = size;
         this.countsRows = countsRows;
@@ -47,7 +49,7 @@ final class Windows {
         return row <= doneWith;
     }
 
-    void accept(StatedRow row) {
+    void accept(R row) {
         if (begins(row.row())) {
             good.add(row);
         }
@@ -102,7 +104,7 @@ final class Windows {
                 .filter(problem -> refusedRows.add(problem.row()))
                 .forEach(problems::add);
         long accepted = good.stream()
-                .map(StatedRow::row)
+                .map(FileRow::row)
                 .filter(row -> !refusedRows.contains(row))
                 .distinct()
                 .count();

@@ -70,6 +70,11 @@ public record Cube(String activity, String organisation, String name) {
         return new Key(participations(person.charAt(0)), part.isEmpty() ? person : person + "#" + part);
     }
 
+    /** Whose participation lies there: the pseudonym that its key begins with. */
+    static String person(Key participation) {
+        return participation.sort().split("#", 2)[0];
+    }
+
     private String participations(char shard) {
         return partition("PARTICIPATIONS") + "#" + shard;
     }

@@ -2,6 +2,7 @@ package org.partnerhub.reporting.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,12 +67,35 @@ public final class Erasure {
     }
 
     /**
+     * Erases every participation of some persons that is there when it begins, whatever else tells it apart; each part of
+     * the cube in which one of them may be is read once. None at all is as good.
+     *
+     * @param persons pseudonyms
+     * @throws StoreUnavailable when the tables do not answer, or stay too busy; what is erased stays erased
+     */
+    public void persons(Cube cube, Set<String> persons) {
+        persons.stream()
+                .map(person -> cube.participation(person, "").partition())
+                .distinct()
+                .map(partition -> of(persons, partition))
+                .filter(keys -> !keys.isEmpty())
+                .forEach(keys -> isEmptied(cube, () -> reader().findEach(keys), () -> false));
+    }
+
+    /**
      * The version that a new participation begins with: above each that an erased one ever had, so that who is stated anew
      * is never taken for who was read before. Right only if it is read after the participation was found missing.
      */
     static long firstVersion(Tables tables, Cube cube) {
         Optional<Item> mark = tables.reader(Table.REPORTED).find(cube.erasures(), Consistency.STRONG);
         return 1 + mark.map(item -> item.version() << VERSION_BITS).orElse(0L);
+    }
+
+    private List<Key> of(Set<String> persons, String partition) {
+        return reader().findAll(partition, Consistency.STRONG).stream()
+                .map(Item::key)
+                .filter(key -> persons.contains(Cube.person(key)))
+                .toList();
     }
 
     private boolean isEmptied(Cube cube, Supplier<List<Item>> left, BooleanSupplier isEnough) {

@@ -32,6 +32,15 @@ record Reading<R>(List<R> rows, List<RowProblem> problems, SheetNotes notes) {
         return sink.reading(READER.participations(stream(bytes), format, sink));
     }
 
+    static Reading<CaseRow> cases(String csv) {
+        return cases(csv.getBytes(StandardCharsets.UTF_8), SheetFormat.CSV);
+    }
+
+    static Reading<CaseRow> cases(byte[] bytes, SheetFormat format) {
+        Collected<CaseRow> sink = new Collected<>();
+        return sink.reading(READER.cases(stream(bytes), format, sink));
+    }
+
     static Reading<CountRow> counts(String csv) {
         return counts(csv.getBytes(StandardCharsets.UTF_8), SheetFormat.CSV);
     }

@@ -115,6 +115,20 @@ class SamplesTest {
     }
 
     @Test
+    void the_erasure_is_about_two_persons_of_the_livelihood_grants() throws IOException {
+        Reading.Collected<CaseRow> sink = new Reading.Collected<>();
+        try (InputStream content = Files.newInputStream(FOLDER.resolve("erasure.csv"))) {
+            Reading<CaseRow> reading = sink.reading(READER.cases(content, SheetFormat.CSV, sink));
+            assertGood(reading, 2);
+            Set<String> granted =
+                    participations("livelihood-grants-2025Q1-corrected.csv", SheetFormat.CSV).rows().stream()
+                            .map(ParticipationRow::caseNumber)
+                            .collect(Collectors.toSet());
+            assertTrue(reading.rows().stream().map(CaseRow::caseNumber).allMatch(granted::contains));
+        }
+    }
+
+    @Test
     void the_workbooks_are_those_that_are_written() throws IOException {
         assertArrayEquals(SampleWorkbooks.contacts(), Files.readAllBytes(FOLDER.resolve("contacts-2025Q1.xlsx")));
         assertArrayEquals(

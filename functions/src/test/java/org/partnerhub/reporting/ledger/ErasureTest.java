@@ -9,17 +9,28 @@ import static org.partnerhub.reporting.ledger.LedgerDesk.QUARTERS;
 import static org.partnerhub.reporting.ledger.LedgerDesk.person;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.store.Change;
+import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
 import org.partnerhub.store.CrashingTables;
 import org.partnerhub.store.CrashingTables.Fault;
 import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.ItemWriter;
+import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryTables;
+import org.partnerhub.store.Outcome;
 import org.partnerhub.store.ProcessDied;
 import org.partnerhub.store.StoreUnavailable;
 import org.partnerhub.store.Table;
@@ -50,6 +61,47 @@ final class ErasureTest {
                 List.of(CUBE.participation("a1", ""), CUBE.participation("a3", "")),
                 participations().stream().map(Item::key).toList());
         assertEquals(List.of(), drift());
+    }
+
+    @Test
+    void persons_go_whatever_tells_their_participations_apart_and_others_stay() {
+        Stream.of("a1", "a11", "b2", "c3").forEach(person -> Stream.of("", "2024-06-30", "e7#x")
+                .forEach(part -> desk.post(stated(CUBE.participation(person, part)))));
+        List<String> cells = desk.cells();
+        erasure(tables).persons(CUBE, Set.of("a1", "b2", "d4"));
+        assertEquals(
+                List.of("a11", "c3"),
+                participations().stream()
+                        .map(item -> Cube.person(item.key()))
+                        .distinct()
+                        .toList());
+        assertEquals(6, participations().size());
+        assertEquals(cells, desk.cells());
+        assertEquals(List.of(), drift());
+    }
+
+    @Test
+    void however_many_persons_are_erased_each_part_of_a_cube_is_read_once_and_commits_are_few() {
+        postPersons(300);
+        PartitionsRead counting = new PartitionsRead(tables, new ArrayList<>());
+        CrashingTables commits = new CrashingTables(counting, write -> Fault.NONE);
+        erasure(commits)
+                .persons(
+                        CUBE,
+                        IntStream.rangeClosed(1, 200)
+                                .mapToObj(number -> "a" + number)
+                                .collect(Collectors.toSet()));
+        assertEquals(100, participations().size());
+        assertEquals(List.of(CUBE.participation("a", "").partition()), counting.read);
+        assertTrue(commits.writes() < 5, commits.writes() + " commits");
+    }
+
+    @Test
+    void persons_whom_nobody_has_counted_cost_no_commit() {
+        postPersons(5);
+        CrashingTables commits = new CrashingTables(tables, write -> Fault.NONE);
+        erasure(commits).persons(CUBE, Set.of("a9", "b"));
+        assertEquals(0, commits.writes());
     }
 
     @Test
@@ -206,6 +258,47 @@ final class ErasureTest {
             RecountDesk slow = new RecountDesk(seed + 1, busy.tables, raced);
             IntStream.range(0, 5).forEach(step -> slow.act());
             assertEquals(List.of(), busy.recounted().drift(), "seed " + seed);
+        }
+    }
+
+    private static Statement stated(Key participation) {
+        return Statement.ofPerson(
+                participation, new Sequence(1, 1), QUARTERS.get(0), Optional.of(LedgerDesk.cell("SEX", "f")), 1, false);
+    }
+
+    /** Tables that remember which partitions of participations were read whole. */
+    private record PartitionsRead(Tables tables, List<String> read) implements Tables {
+
+        @Override
+        public ItemReader reader(Table table) {
+            ItemReader reader = tables.reader(table);
+            return new ItemReader() {
+                @Override
+                public Optional<Item> find(Key key, Consistency consistency) {
+                    return reader.find(key, consistency);
+                }
+
+                @Override
+                public List<Item> findAll(String partition, Consistency consistency) {
+                    read.add(partition);
+                    return reader.findAll(partition, consistency);
+                }
+            };
+        }
+
+        @Override
+        public ItemWriter writer(Table table) {
+            return tables.writer(table);
+        }
+
+        @Override
+        public List<Count> counts(Table table, String partition) {
+            return tables.counts(table, partition);
+        }
+
+        @Override
+        public Outcome commit(List<Change> changes) {
+            return tables.commit(changes);
         }
     }
 
