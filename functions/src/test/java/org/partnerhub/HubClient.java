@@ -36,14 +36,34 @@ public final class HubClient {
         return ask(groups, query, Map.of());
     }
 
+    /** The answer of the reporting desk, errors included. */
+    public JsonNode desk(String groups, String query, Map<String, Object> variables) {
+        return json(postAtTheDesk(groups, body(query, variables)).body());
+    }
+
+    /** The answer of the reporting desk to a query without variables, errors included. */
+    public JsonNode desk(String groups, String query) {
+        return desk(groups, query, Map.of());
+    }
+
     /** The response to a body sent as JSON. */
     public HttpResponse<String> post(String groups, String body) {
-        return send(request(groups).header("content-type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(posted(request(groups), body));
+    }
+
+    /** The response of the reporting desk to a body sent as JSON. */
+    public HttpResponse<String> postAtTheDesk(String groups, String body) {
+        return send(posted(request("/reporting/graphql", groups), body));
     }
 
     /** A request to {@code /graphql} with a token of these groups. */
     public HttpRequest.Builder request(String groups) {
-        return at("/graphql").header("authorization", "Bearer " + token(groups));
+        return request("/graphql", groups);
+    }
+
+    /** A request with a token of these groups. */
+    public HttpRequest.Builder request(String path, String groups) {
+        return at(path).header("authorization", "Bearer " + token(groups));
     }
 
     /** A request without a token. */
@@ -80,6 +100,10 @@ public final class HubClient {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static HttpRequest.Builder posted(HttpRequest.Builder request, String body) {
+        return request.header("content-type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
     private String token(String groups) {

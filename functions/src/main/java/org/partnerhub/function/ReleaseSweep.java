@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Header;
+import org.partnerhub.release.OwnSites;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.ReportedActivities.ReportedPart;
@@ -60,7 +61,14 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
                 .collect(Collectors.toCollection(TreeSet::new));
         return due.isEmpty()
                 ? List.of()
-                : releaser.release(locked(approved(record, organisation, due.last()), organisation), organisation);
+                : releaser.release(
+                        ownSites(locked(approved(record, organisation, due.last()), organisation), organisation),
+                        organisation);
+    }
+
+    /** Who approves for one organisation has not approved what another has recorded meanwhile. */
+    private Activity ownSites(Activity told, String organisation) {
+        return new OwnSites(tables.reader(Table.RELEASED)).told(told, organisation);
     }
 
     private Activity approved(Activity record, String organisation, LocalDate end) {

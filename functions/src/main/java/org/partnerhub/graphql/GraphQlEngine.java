@@ -3,7 +3,6 @@ package org.partnerhub.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.schema.GraphQLSchema;
 import org.partnerhub.access.Viewer;
 
@@ -14,7 +13,7 @@ public final class GraphQlEngine {
     /** Makes an engine that notes the hub's own failures in the log. */
     public GraphQlEngine(GraphQLSchema schema, FailureLog log) {
         this.graphQl = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(new AsyncExecutionStrategy(new Failures(log)))
+                .defaultDataFetcherExceptionHandler(new Failures(log))
                 .build();
     }
 

@@ -1,9 +1,32 @@
 package org.partnerhub.store;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Where an item lies in its table.
  *
  * @param partition items of one partition can be read together
  * @param sort the item's place within its partition, in the order of its UTF-8 bytes
  */
-public record Key(String partition, String sort) {}
+public record Key(String partition, String sort) {
+    private static final int LONGEST_PARTITION = 2_048;
+    private static final int LONGEST_SORT = 1_024;
+
+    /**
+     * Whether a table can keep an item there; where it cannot, there is none.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">Quotas in DynamoDB</a>
+     */
+    public boolean isPossible() {
+        return isPossible(partition) && !sort.isEmpty() && length(sort) <= LONGEST_SORT;
+    }
+
+    /** Whether a table can keep items in a partition of that name. */
+    public static boolean isPossible(String partition) {
+        return !partition.isEmpty() && length(partition) <= LONGEST_PARTITION;
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

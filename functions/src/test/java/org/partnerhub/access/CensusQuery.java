@@ -2,6 +2,7 @@ package org.partnerhub.access;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
@@ -9,14 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.partnerhub.Bench;
+import org.partnerhub.graphql.Reachable;
 
 /**
  * A query that selects every field of these types, one fragment a type, and of other types their name alone. A field with several lists of
  * arguments is asked once for each; the answers' keys end in an underscore and a number.
+ *
+ * @param arguments what is asked where an argument is required, or where one answer would not show all, by type and field
  */
-record CensusQuery(List<GraphQLObjectType> types) {
-    /** What is asked where an argument is required, or where one answer would not show all. */
-    private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
+record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> arguments) {
+    private static final Map<String, List<String>> IN_THE_READING_ROOM = Map.ofEntries(
             Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
             Map.entry("Query.codeList", List.of("(name: \"District\")")),
             Map.entry("Activity.result", List.of("(code: \"1\")")),
@@ -28,6 +32,32 @@ record CensusQuery(List<GraphQLObjectType> types) {
             Map.entry("Activity.money", List.of("(currency: JPY)")),
             Map.entry("Indicator.sum", List.of("(calendar: JAPAN_FISCAL_YEAR, year: 2024)")),
             Map.entry("Period.breakdown", List.of("(by: [DISTRICT])")));
+
+    /** Of everything in the reading room. */
+    static CensusQuery inTheReadingRoom(GraphQLSchema schema) {
+        return new CensusQuery(Reachable.inTheReadingRoom(schema), IN_THE_READING_ROOM);
+    }
+
+    /** Of everything that a query can come to at the desk, about one activity of the bench. */
+    static CensusQuery atTheDesk(GraphQLSchema schema, Bench bench) {
+        String activity = "\"" + bench.activity() + "\"";
+        return new CensusQuery(
+                Reachable.byQueryAtTheDesk(schema),
+                Map.ofEntries(
+                        Map.entry("Query.activities", List.of("(first: 1)")),
+                        Map.entry("Query.activity", List.of("(iatiIdentifier: " + activity + ")")),
+                        Map.entry("Query.codeList", List.of("(name: \"Sex\")")),
+                        Map.entry("Activity.result", List.of("(code: \"1\")", "(code: \"2\")", "(code: \"3\")")),
+                        Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),
+                        Map.entry(
+                                "Activity.indicator", List.of("(code: \"1.1\")", "(code: \"2.4\")", "(code: \"3.1\")")),
+                        Map.entry("Activity.sum", List.of("(indicators: [\"1.3\", \"3.4\"])")),
+                        Map.entry("Indicator.sum", List.of("(calendar: CALENDAR_YEAR, year: 2025)")),
+                        Map.entry("Period.breakdown", List.of("(by: [SEX])")),
+                        Map.entry("Desk.periods", List.of("(activity: " + activity + ")")),
+                        Map.entry("Desk.actualsWithoutEvidence", List.of("(activity: " + activity + ")")),
+                        Map.entry("Desk.import", List.of("(id: \"none\")"))));
+    }
 
     String text() {
         return types.stream()
@@ -52,9 +82,9 @@ record CensusQuery(List<GraphQLObjectType> types) {
     }
 
     private String aliases(String coordinates, GraphQLFieldDefinition field) {
-        List<String> arguments = Objects.requireNonNull(ARGUMENTS.getOrDefault(coordinates, List.of("")));
-        return IntStream.range(0, arguments.size())
-                .mapToObj(number -> alias(number, field) + arguments.get(number) + selection(field))
+        List<String> asked = Objects.requireNonNull(arguments.getOrDefault(coordinates, List.of("")));
+        return IntStream.range(0, asked.size())
+                .mapToObj(number -> alias(number, field) + asked.get(number) + selection(field))
                 .collect(Collectors.joining());
     }
 

@@ -66,7 +66,7 @@ final class RowAccessTest {
         indicators(rows);
         places(rows);
         money(rows);
-        new Matrix(List.copyOf(rows.keySet()), (row, viewer) -> word(viewer, rows.getOrDefault(row, "")))
+        new Matrix(Viewers.ALL, List.copyOf(rows.keySet()), (row, viewer) -> word(viewer, rows.getOrDefault(row, "")))
                 .assertAsReviewed("rows.txt");
     }
 

@@ -1,6 +1,7 @@
 package org.partnerhub.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everybody who is told apart, by the groups that their token carries. */
 final class Viewers {
@@ -24,6 +25,19 @@ final class Viewers {
             "japan-embassy,dpo",
             "japan-embassy,operator",
             "nobody");
+
+    /** The same, with more of those who work at the desk, and machine clients. */
+    static final List<String> AT_THE_DESK = Stream.concat(
+                    ALL.stream(),
+                    Stream.of(
+                            "ilo,approver",
+                            "iom,dpo",
+                            "iom,operator",
+                            "hub/iom,hub/reporter",
+                            "hub/ilo,hub/approver",
+                            "hub/government,hub/validator",
+                            "hub/nobody"))
+            .toList();
 
     private Viewers() {}
 }

@@ -20,12 +20,21 @@ public final class Reachable {
 
     /** Every type that a query can come to without going to the desk, in the order of names. */
     public static List<GraphQLObjectType> inTheReadingRoom(GraphQLSchema schema) {
+        return byQuery(schema, DESK);
+    }
+
+    /** Every type that a query can come to at the desk, in the order of names. */
+    public static List<GraphQLObjectType> byQueryAtTheDesk(GraphQLSchema schema) {
+        return byQuery(schema, Set.of());
+    }
+
+    private static List<GraphQLObjectType> byQuery(GraphQLSchema schema, Set<String> without) {
         Set<GraphQLObjectType> found = new LinkedHashSet<>();
         Deque<GraphQLObjectType> next = new ArrayDeque<>(List.of(schema.getQueryType()));
         while (!next.isEmpty()) {
             GraphQLObjectType type = next.pop();
             if (found.add(type)) {
-                next.addAll(from(type));
+                next.addAll(from(type, without));
             }
         }
         return found.stream()
@@ -42,9 +51,9 @@ public final class Reachable {
                 .toList();
     }
 
-    private static List<GraphQLObjectType> from(GraphQLObjectType type) {
+    private static List<GraphQLObjectType> from(GraphQLObjectType type, Set<String> without) {
         return type.getFieldDefinitions().stream()
-                .filter(field -> !DESK.contains(type.getName() + "." + field.getName()))
+                .filter(field -> !without.contains(type.getName() + "." + field.getName()))
                 .map(GraphQLFieldDefinition::getType)
                 .map(GraphQLTypeUtil::unwrapAll)
                 .filter(GraphQLObjectType.class::isInstance)

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.partnerhub.function.ImportFunction;
 import org.partnerhub.function.MaintenanceFunction;
@@ -14,6 +15,9 @@ import org.partnerhub.function.ReleaseSweep;
  * files that arrived, and changes at the reporting desk.
  */
 public final class LocalEvents implements AutoCloseable {
+    private static final int MOST_WAITING = 2;
+
+    private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LocalEvents::daemon);
     private final ImportFunction imports;
     private final ReleaseSweep releases;
@@ -31,10 +35,12 @@ public final class LocalEvents implements AutoCloseable {
         thread.execute(() -> attempt(() -> maintenance.handleRequest(new ScheduledEvent(), new LocalContext("event"))));
     }
 
-    /** Something has happened. */
+    /** Something has happened. What was not delivered yet tells of it too, so that deliveries do not pile up. */
     public void happened() {
-        thread.execute(this::delivered);
-        thread.execute(this::delivered);
+        for (int delivery = waiting.get(); delivery < MOST_WAITING; delivery++) {
+            waiting.incrementAndGet();
+            thread.execute(this::delivered);
+        }
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class LocalEvents implements AutoCloseable {
     }
 
     private void delivered() {
+        waiting.decrementAndGet();
         attempt(() -> {
             imports.handleRequest(Map.of(), new LocalContext("event"));
             releases.run();

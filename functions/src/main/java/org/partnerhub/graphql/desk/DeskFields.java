@@ -54,14 +54,16 @@ record DeskFields(Workplace workplace) {
     private ImportView importJob(DataFetchingEnvironment environment) {
         String id = Objects.requireNonNull(environment.<String>getArgument("id"));
         return jobs().find(organisation(environment), id)
-                .filter(kept -> isHandled(kept, environment))
+                .filter(kept ->
+                        isHandled(kept, environment) && protection(environment).mayRead(kept.job()))
                 .map(kept -> new ImportView(kept.job(), jobs()))
                 .orElseThrow(Refusal::notFound);
     }
 
     private Connection<ImportView> imports(DataFetchingEnvironment environment) {
         List<ImportView> all = jobs().all(organisation(environment)).stream()
-                .filter(kept -> isHandled(kept, environment))
+                .filter(kept ->
+                        isHandled(kept, environment) && protection(environment).mayRead(kept.job()))
                 .map(kept -> new ImportView(kept.job(), jobs()))
                 .toList();
         return Page.asked(environment).of(all);
@@ -95,11 +97,16 @@ record DeskFields(Workplace workplace) {
     private List<Notes.Stated> actualsWithoutEvidence(DataFetchingEnvironment environment) {
         String organisation = organisation(environment);
         Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record(environment));
-        return new Notes(workplace.tables()).withoutEvidence(reported, organisation);
+        return new Notes(workplace.tables())
+                .withoutEvidence(protection(environment).told(reported), organisation);
     }
 
     private ImportJobs jobs() {
         return new ImportJobs(workplace.tables(), workplace.clock());
+    }
+
+    private static Protected protection(DataFetchingEnvironment environment) {
+        return new Protected(actor(environment).viewer());
     }
 
     private static String organisation(DataFetchingEnvironment environment) {
@@ -134,7 +141,7 @@ record DeskFields(Workplace workplace) {
         return Reports.ends(record, organisation).stream()
                 .map(book::at)
                 .filter(kept -> isOwn || isOpenToValidators(kept.state()))
-                .map(kept -> new PeriodView(kept, workplace, actor));
+                .map(kept -> new PeriodView(kept, record, workplace, actor));
     }
 
     private static boolean isOpenToValidators(PeriodState state) {

@@ -15,6 +15,7 @@ import org.partnerhub.model.Result;
 import org.partnerhub.release.Candidate;
 import org.partnerhub.release.Draft;
 import org.partnerhub.release.Header;
+import org.partnerhub.release.OwnSites;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.reporting.ReportedActivities.Kept;
@@ -80,7 +81,8 @@ public final class DeskReading implements Holdings {
 
     private Release draft(Activity record, String organisation) {
         Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record);
-        return new Draft(reported, organisation, workplace.rates()).release();
+        Activity own = new OwnSites(workplace.released()).told(reported, organisation);
+        return new Draft(new Protected(actor.viewer()).told(own), organisation, workplace.rates()).release();
     }
 
     private Stream<Release> candidates(Activity record) {
@@ -99,13 +101,14 @@ public final class DeskReading implements Holdings {
     }
 
     private Release candidate(Activity record, String organisation, PeriodBook book, LocalDate cutOff) {
+        OwnSites sites = new OwnSites(workplace.released());
         Set<PeriodState> settled = Set.of(PeriodState.APPROVED, PeriodState.RELEASED);
         Reports reports = new Reports(
                 workplace.tables(),
                 organisation,
                 end -> settled.contains(book.at(end).state()));
         return new Candidate(
-                        reports.of(approved(record, organisation, cutOff)),
+                        reports.of(sites.told(approved(record, organisation, cutOff), organisation)),
                         organisation,
                         cutOff,
                         current(record.iatiIdentifier(), organisation),

@@ -2,6 +2,7 @@ package org.partnerhub.graphql.desk;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import graphql.schema.DataFetcher;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.partnerhub.access.Grant;
+import org.partnerhub.exchange.sheet.PersonalText;
 import org.partnerhub.reporting.facts.Attempt;
 import org.partnerhub.reporting.imports.ImportJob;
 import org.partnerhub.reporting.imports.ImportJobs;
@@ -27,7 +29,7 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
     Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
                 "Mutation.requestImport",
-                mutations.of(JOB, this::request, job -> Map.of("import", view(job), "uploadUrl", address(job))),
+                mutations.of(JOB, this::request, this::requested),
                 "Mutation.applyImport",
                 mutations.of(
                         JOB, step(ImportMutations::isChecked, ImportJobs::ordered), job -> Map.of("import", view(job))),
@@ -55,6 +57,9 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
                 .isPresent()) {
             return Attempt.refused("reason", "TOO_LONG", "A reason has at most " + LONGEST_REASON + " characters.");
         }
+        if (input.words("reason").filter(PersonalText::isIn).isPresent()) {
+            return Attempt.refused("reason", "PERSONAL_DATA", "This seems to identify a person.");
+        }
         ImportJob job = ImportJob.of(ids.next(), request(actor, input, kind, format));
         return new Attempt.Done<>(job, jobs().requested(job));
     }
@@ -77,7 +82,8 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
 
     private BiFunction<Actor, Input, Attempt<ImportJob>> step(Predicate<ImportJob> isPossible, Ordering ordering) {
         return (actor, input) -> {
-            Optional<KeptJob> kept = jobs().find(organisation(actor), input.text("import"));
+            Optional<KeptJob> kept = jobs().find(organisation(actor), input.text("import"))
+                    .filter(each -> new Protected(actor.viewer()).mayRead(each.job()));
             if (kept.isEmpty()) {
                 return Attempt.refused("import", "NOT_FOUND", "Your organisation has no such import.");
             }
@@ -114,11 +120,23 @@ record ImportMutations(Workplace workplace, Mutations mutations, JobIds ids) {
         return new ImportView(now, jobs());
     }
 
-    private String address(ImportJob job) {
-        return workplace
-                .uploads()
-                .address(job.uploadKey(), ImportView.ADDRESS_VALID)
-                .toString();
+    /** A file that comes when nobody waits for it any more would stay, so that there is no address for it. */
+    private Map<String, Object> requested(ImportJob job) {
+        ImportView view = view(job);
+        Duration left =
+                Duration.between(workplace.clock().instant(), job.request().at().plus(ImportSettings.EXPECTED));
+        boolean isWaiting = view.state() == ImportJob.State.WAITING_FOR_FILE && left.compareTo(Duration.ZERO) > 0;
+        return isWaiting
+                ? Map.of("import", view, "uploadUrl", address(job, shorter(left, ImportView.ADDRESS_VALID)))
+                : Map.of("import", view);
+    }
+
+    private String address(ImportJob job, Duration valid) {
+        return workplace.uploads().address(job.uploadKey(), valid).toString();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private ImportJobs jobs() {

@@ -102,7 +102,10 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
     private DataFetcher<?> mutation(BiFunction<Actor, Input, Optional<String>> organisation, PeriodStep step) {
         return mutations.of(
                 new TypeReference<PeriodStanding>() {},
-                (actor, input) -> attempt(step.take(actor, planned(input, organisation.apply(actor, input)), input)),
+                (actor, input) -> new PeriodWords(input)
+                        .refusal()
+                        .orElseGet(() ->
+                                attempt(step.take(actor, planned(input, organisation.apply(actor, input)), input))),
                 standing -> Map.of("period", standing));
     }
 
@@ -137,7 +140,17 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
         }
         var problem = ((Step.Refused<S>) step).problem();
         return new Attempt.Refused<>(
-                List.of(new UserError(problem.field(), problem.code().name(), problem.message())));
+                List.of(new UserError(field(problem.field()), problem.code().name(), problem.message())));
+    }
+
+    /** What the contract calls it. */
+    private static String field(String field) {
+        return switch (field) {
+            case "period" -> "periodEnd";
+            case "words" -> "comment";
+            case "deputy" -> "person";
+            default -> field;
+        };
     }
 
     private PeriodWorkflow workflow() {

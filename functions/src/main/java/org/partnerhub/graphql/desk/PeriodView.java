@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.partnerhub.model.Activity;
 import org.partnerhub.model.Code;
 import org.partnerhub.reporting.facts.Evidence;
 import org.partnerhub.reporting.facts.Explanation;
@@ -16,8 +17,12 @@ import org.partnerhub.reporting.period.PeriodEvents;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.reporting.period.WorkingDays;
 
-/** A reporting period as one person sees it. */
-public record PeriodView(KeptPeriod kept, Workplace workplace, Actor actor) {
+/**
+ * A reporting period as one person sees it.
+ *
+ * @param record the activity that it is of
+ */
+public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, Actor actor) {
 
     /** An objection, with what it stands for today. */
     public record ObjectionView(Objection objection, LocalDate today) {
@@ -80,7 +85,7 @@ public record PeriodView(KeptPeriod kept, Workplace workplace, Actor actor) {
     public List<Evidence> evidence() {
         return isOwn()
                 ? notes().evidence(activity(), organisation()).stream()
-                        .filter(each -> each.periodEnd().equals(periodEnd()))
+                        .filter(each -> isTold(each.periodEnd(), each.indicator()))
                         .toList()
                 : List.of();
     }
@@ -89,9 +94,13 @@ public record PeriodView(KeptPeriod kept, Workplace workplace, Actor actor) {
     public List<Explanation> explanations() {
         return isOwn()
                 ? notes().explanations(activity(), organisation()).stream()
-                        .filter(each -> each.periodEnd().equals(periodEnd()))
+                        .filter(each -> isTold(each.periodEnd(), each.indicator()))
                         .toList()
                 : List.of();
+    }
+
+    private boolean isTold(LocalDate end, String indicator) {
+        return end.equals(periodEnd()) && new Protected(actor.viewer()).mayRead(record, indicator);
     }
 
     private boolean isOwn() {

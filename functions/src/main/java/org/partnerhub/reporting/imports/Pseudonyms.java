@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Pseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
     private static final int LEAST_KEY_BYTES = 32;
 
     private final Function<String, byte[]> keys;
@@ -51,9 +53,8 @@ public final class Pseudonyms {
     }
 
     private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]", "");
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(upper).replaceAll("");
     }
 
     private static Mac mac(SecretKeySpec secret) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
@@ -58,6 +58,8 @@ public record Cell(SortedMap<Axis, String> categories) {
     @Override
     @JsonValue
     public String toString() {
-        return categories.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
+        StringJoiner text = new StringJoiner(";");
+        categories.forEach((axis, category) -> text.add(axis + "=" + category));
+        return text.toString();
     }
 }

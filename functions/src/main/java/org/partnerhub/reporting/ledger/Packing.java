@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnerhub.store.Key;
 
 /** Packs plans into as few commits as is easily done: those that touch the same cells go together. */
@@ -15,14 +14,15 @@ record Packing(int mostChanges) {
         List<List<Plan>> packs = new ArrayList<>();
         Set<Key> touched = new HashSet<>();
         for (Plan plan : byCell(plans)) {
-            Set<Key> more = plan.touched().filter(key -> !touched.contains(key)).collect(Collectors.toSet());
-            if (packs.isEmpty() || touched.size() + more.size() > mostChanges) {
+            long more = plan.touched().stream()
+                    .filter(key -> !touched.contains(key))
+                    .count();
+            if (packs.isEmpty() || touched.size() + more > mostChanges) {
                 packs.add(new ArrayList<>());
                 touched.clear();
-                more = plan.touched().collect(Collectors.toSet());
             }
             packs.get(packs.size() - 1).add(plan);
-            touched.addAll(more);
+            touched.addAll(plan.touched());
         }
         return packs;
     }
@@ -30,7 +30,7 @@ record Packing(int mostChanges) {
     private static List<Plan> byCell(List<Plan> plans) {
         return plans.stream()
                 .sorted(Comparator.comparing(
-                        plan -> plan.touched().findFirst().orElseThrow().sort()))
+                        plan -> plan.touched().iterator().next().sort()))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerhub.reporting.period.PostingPeriod;
 import org.partnerhub.store.Change;
@@ -24,6 +26,8 @@ final class Plan {
     private final List<Posting> postings = new ArrayList<>();
     private final Map<LocalDate, Change> stillOpen = new LinkedHashMap<>();
     private final Map<Statement, Posted> verdicts = new LinkedHashMap<>();
+    private final List<Posting> net;
+    private final Set<Key> touched;
     private Contribution contribution;
 
     /** Plans statements about the contribution in an item, or about a new one that begins with a version. */
@@ -34,6 +38,8 @@ final class Plan {
         this.firstVersion = firstVersion;
         this.contribution = kept();
         statements.forEach(statement -> verdicts.put(statement, take(statement, periods)));
+        this.net = net();
+        this.touched = touchedKeys();
     }
 
     /** A statement that holds already is accepted whatever the periods are, so that a second try can only confirm it. */
@@ -50,13 +56,6 @@ final class Plan {
         }
         post(statement, period.get());
         return Posted.ACCEPTED;
-    }
-
-    /** What it adds to cells, without those that a person went through on the way and left again. */
-    private List<Posting> net() {
-        return Posting.merged(postings.stream()).stream()
-                .filter(posting -> posting.amount().signum() != 0 || table() == Table.REPORTED)
-                .toList();
     }
 
     private void post(Statement statement, PostingPeriod period) {
@@ -80,11 +79,9 @@ final class Plan {
         return contribution.equals(kept());
     }
 
-    /** The items that it changes or relies on. */
-    Stream<Key> touched() {
-        Stream<Key> cells = net().stream().map(this::count);
-        Stream<Key> periods = stillOpen.values().stream().map(Change::key);
-        return Stream.of(cells, periods, Stream.of(key())).flatMap(keys -> keys);
+    /** The items that it changes or relies on, cells first. */
+    Set<Key> touched() {
+        return touched;
     }
 
     /** The changes of several plans together, in which all that is posted to one cell is one change. */
@@ -99,9 +96,24 @@ final class Plan {
 
     private static Stream<Change> cells(Collection<Plan> plans) {
         Cube cube = plans.iterator().next().cube;
-        return Posting.merged(plans.stream().flatMap(plan -> plan.net().stream())).stream()
+        return Posting.merged(plans.stream().flatMap(plan -> plan.net.stream())).stream()
                 .map(posting -> new Change.AddToCount(
                         Table.REPORTED, Cells.key(cube, posting.periodEnd(), posting.cell()), posting.amount()));
+    }
+
+    /** What it adds to cells, without those that a person went through on the way and left again. */
+    private List<Posting> net() {
+        return Posting.merged(postings.stream()).stream()
+                .filter(posting -> posting.amount().signum() != 0 || table() == Table.REPORTED)
+                .toList();
+    }
+
+    private Set<Key> touchedKeys() {
+        Set<Key> keys = new LinkedHashSet<>();
+        net.forEach(posting -> keys.add(count(posting)));
+        stillOpen.values().forEach(change -> keys.add(change.key()));
+        keys.add(key());
+        return keys;
     }
 
     private Contribution kept() {

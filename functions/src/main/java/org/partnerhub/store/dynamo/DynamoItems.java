@@ -56,6 +56,9 @@ public final class DynamoItems implements ItemReader, ItemWriter {
 
     @Override
     public Optional<Item> find(Key key, Consistency consistency) {
+        if (!key.isPossible()) {
+            return Optional.empty();
+        }
         GetItemRequest request = GetItemRequest.builder()
                 .tableName(table)
                 .key(Attributes.of(key))
@@ -67,6 +70,9 @@ public final class DynamoItems implements ItemReader, ItemWriter {
 
     @Override
     public List<Item> findAll(String partition, Consistency consistency) {
+        if (!Key.isPossible(partition)) {
+            return List.of();
+        }
         return answered(() -> rows(partition, consistency)
                 .filter(Attributes::isItem)
                 .map(Attributes::item)

@@ -69,6 +69,7 @@ final class DeskSourcesTest {
             "Reconciliation.report",
             "Reconciliation.viewer",
             "Reconciliation.isShown",
+            "ReportingPeriod.record",
             "ReportingPeriod.actor",
             "ReportingPeriod.kept",
             "ReportingPeriod.workplace");
