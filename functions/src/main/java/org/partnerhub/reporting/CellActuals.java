@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Nesting;
-import org.partnerhub.reporting.ledger.Cell;
 import org.partnerhub.reporting.ledger.Source;
 
 /**

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Period;
 import org.partnerhub.reporting.Oddity.Code;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** What is odd about the values of one indicator. */
 record IndicatorOddities(IndicatorValues indicator, LocalDate today) {

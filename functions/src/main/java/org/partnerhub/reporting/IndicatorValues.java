@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Nesting;
-import org.partnerhub.reporting.ledger.Cell;
 
 /**
  * What a cube says of one of its indicators; its stage is left out of the cells.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnerhub.reporting.ledger.Cell;
+import org.partnerhub.model.Cell;
 import org.partnerhub.reporting.ledger.Cube;
 import org.partnerhub.reporting.ledger.PeriodCell;
 import org.partnerhub.reporting.ledger.Recount;

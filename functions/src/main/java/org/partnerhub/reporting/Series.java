@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.partnerhub.model.Axis;
-import org.partnerhub.reporting.ledger.Cell;
+import org.partnerhub.model.Cell;
 
 /** Amounts of cells, by the last day of a period. */
 record Series(NavigableMap<LocalDate, Map<Cell, BigDecimal>> periods) {

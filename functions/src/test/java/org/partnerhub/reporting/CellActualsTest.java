@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.Actual;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.reporting.ledger.Cell;
 import org.partnerhub.reporting.ledger.Source;
 
 /** Cells become actuals, stage by stage and period by period. */

@@ -3,6 +3,7 @@ package org.partnerhub.graphql.desk;
 import java.util.List;
 import java.util.TreeMap;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Share;
 import org.partnerhub.reporting.facts.ActualReport;
 import org.partnerhub.reporting.facts.ActualReport.Part;
@@ -12,7 +13,6 @@ import org.partnerhub.reporting.facts.SiteReport;
 import org.partnerhub.reporting.facts.TargetRevisionReport;
 import org.partnerhub.reporting.facts.TransactionReport;
 import org.partnerhub.reporting.facts.TransactionReport.Party;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** Inputs of mutations as the facts that they report. */
 final class FactInputs {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.reporting.facts.ActualReport.Part;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** Whether a report of an actual can be meant: everything about it that can be told without reading what is kept. */
 record ActualCheck(Indicator indicator, ActualReport report, CodeLists lists, Words words) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
-import org.partnerhub.reporting.ledger.Cell;
+import org.partnerhub.model.Cell;
 
 /**
  * What an indicator reached in a period, as somebody reports it.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.reporting.facts.ActualReport.Part;
-import org.partnerhub.reporting.ledger.Cell;
 
 /**
  * What a report says of an indicator's cells.

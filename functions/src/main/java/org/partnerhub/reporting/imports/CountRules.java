@@ -2,8 +2,8 @@ package org.partnerhub.reporting.imports;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Measure;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** What a number must meet by what the indicator measures. */
 record CountRules(CellRow row) {

@@ -2,9 +2,9 @@ package org.partnerhub.reporting.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Nesting;
-import org.partnerhub.reporting.ledger.Cell;
 import org.partnerhub.reporting.ledger.Sequence;
 import org.partnerhub.reporting.ledger.Source;
 import org.partnerhub.reporting.ledger.Statement;

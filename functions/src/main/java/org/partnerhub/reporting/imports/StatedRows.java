@@ -12,10 +12,10 @@ import org.partnerhub.exchange.sheet.ParticipationRow;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Indicator;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** Makes of the rows of spreadsheets what they say about cubes; here names of persons end. */
 final class StatedRows {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Json;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
 import org.partnerhub.store.Key;

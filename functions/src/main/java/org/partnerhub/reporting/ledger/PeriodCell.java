@@ -2,6 +2,7 @@ package org.partnerhub.reporting.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Key;
 
 /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.partnerhub.model.Cell;
 
 /**
  * What is added to a cell.

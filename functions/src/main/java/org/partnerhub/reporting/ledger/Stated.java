@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;

@@ -3,6 +3,7 @@ package org.partnerhub.reporting.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.Table;
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.facts.ActualReport.Part;
-import org.partnerhub.reporting.ledger.Cell;
 
 /** A report of an actual, made step by step; at first it says nothing but about which indicator and quarter it is. */
 record ActualOf(

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 

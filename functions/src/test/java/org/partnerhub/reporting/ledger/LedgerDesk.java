@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.reporting.period.PostingPeriod;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.model.Cell;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.Racers;

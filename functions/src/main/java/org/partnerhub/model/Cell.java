@@ -1,4 +1,4 @@
-package org.partnerhub.reporting.ledger;
+package org.partnerhub.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.partnerhub.model.Axis;
 
 /**
  * One part of a cube. A participation counts in a cell that has a category on each of the cube's axes; an aggregate row
@@ -38,7 +37,7 @@ public record Cell(SortedMap<Axis, String> categories) {
     }
 
     /** The same part at a stage. */
-    Cell at(int stage) {
+    public Cell at(int stage) {
         TreeMap<Axis, String> more = new TreeMap<>(categories);
         more.put(Axis.STAGE, Integer.toString(stage));
         return new Cell(more);
