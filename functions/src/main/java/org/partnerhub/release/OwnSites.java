@@ -1,10 +1,12 @@
 package org.partnerhub.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.model.Site;
@@ -28,7 +30,7 @@ public record OwnSites(ItemReader released) {
                 .toList());
     }
 
-    private static java.util.stream.Stream<Site> same(List<Site> known, Site site) {
+    private static Stream<Site> same(List<Site> known, Site site) {
         return known.stream().filter(before -> before.id().equals(site.id())).limit(1);
     }
 
@@ -45,7 +47,7 @@ public record OwnSites(ItemReader released) {
         ReleaseTable table = new ReleaseTable(released);
         return table.pointed(Consistency.STRONG).current().of(activity).values().stream()
                 .map(table::release)
-                .max(java.util.Comparator.comparing(release -> release.header().releasedAt()))
+                .max(Comparator.comparing(release -> release.header().releasedAt()))
                 .map(release -> release.facts().sites())
                 .orElse(List.of());
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Signs access tokens as Amazon Cognito would, with a key of its own that ends with the process.
+ * Signs access tokens as Amazon Cognito would, with a key that was made for this process and ends with it.
  *
  * @see <a href="https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html">
  *     Understanding the access token</a>
@@ -28,22 +28,22 @@ public final class DevelopmentTokens {
     /** As long as Cognito's, unless told otherwise. */
     public static final Duration LIFETIME = Duration.ofHours(1);
 
-    private final RSAKey key;
+    private static final RSAKey KEY = newKey();
+
     private final String issuer;
     private final Clock clock;
     private final SecureRandom random;
 
-    /** Tokens of this issuer, signed with a new key. */
+    /** Tokens of this issuer, signed with the key of this process. */
     public DevelopmentTokens(String issuer, Clock clock, SecureRandom random) {
         this.issuer = issuer;
         this.clock = clock;
         this.random = random;
-        this.key = newKey(random);
     }
 
     /** The public keys, as an issuer publishes them. */
     public JWKSet keys() {
-        return new JWKSet(key).toPublicJWKSet();
+        return new JWKSet(KEY).toPublicJWKSet();
     }
 
     /** The token of a person who signed in through this app client; the subject follows from the name. */
@@ -78,20 +78,19 @@ public final class DevelopmentTokens {
 
     private String signed(JWTClaimsSet claims) {
         JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build();
         SignedJWT token = new SignedJWT(header, claims);
         try {
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
         } catch (JOSEException failure) {
             throw new IllegalStateException("a development token was not signed", failure);
         }
         return token.serialize();
     }
 
-    private static RSAKey newKey(SecureRandom random) {
+    private static RSAKey newKey() {
         try {
             return new RSAKeyGenerator(2048)
-                    .secureRandom(random)
                     .keyIDFromThumbprint(true)
                     .algorithm(JWSAlgorithm.RS256)
                     .generate();

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.partnerhub.function.ImportFunction;
@@ -16,6 +17,7 @@ import org.partnerhub.function.ReleaseSweep;
  */
 public final class LocalEvents implements AutoCloseable {
     private static final int MOST_WAITING = 2;
+    private static final int LONGEST_DELIVERY_SECONDS = 10;
 
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LocalEvents::daemon);
@@ -43,9 +45,18 @@ public final class LocalEvents implements AutoCloseable {
         }
     }
 
+    /** Lets what is being delivered come to its end, for a while, and delivers nothing more. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException interruption) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void delivered() {
@@ -57,6 +68,9 @@ public final class LocalEvents implements AutoCloseable {
     }
 
     private void attempt(Runnable work) {
+        if (thread.isShutdown()) {
+            return;
+        }
         try {
             work.run();
         } catch (RuntimeException failure) {

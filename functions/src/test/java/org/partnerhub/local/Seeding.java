@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.partnerhub.exchange.FileRefused;
 import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.ImportReport;
@@ -193,7 +194,7 @@ public final class Seeding {
         return reported.find(activity).map(Kept::activity).orElseThrow();
     }
 
-    private static java.util.stream.Stream<String> owners(Activity record) {
+    private static Stream<String> owners(Activity record) {
         return record.results().stream().map(Result::owner).distinct();
     }
 }

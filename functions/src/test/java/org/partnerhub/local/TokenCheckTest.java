@@ -34,6 +34,7 @@ final class TokenCheckTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final String ISSUER = "https://issuer.example/pool";
     private static final RSAKey KEY = key("ours");
+    private static final RSAKey ANOTHER_KEY = key("theirs");
 
     private final TokenCheck check = check(new JWKSet(KEY).toPublicJWKSet(), NOW);
 
@@ -89,8 +90,8 @@ final class TokenCheckTest {
 
     @Test
     void a_token_of_another_key_is_not_good() throws Exception {
-        assertFalse(isGood(signed(header(JWSAlgorithm.RS256, "ours"), new RSASSASigner(key("ours")))));
-        assertFalse(isGood(signed(header(JWSAlgorithm.RS256, "theirs"), new RSASSASigner(key("theirs")))));
+        assertFalse(isGood(signed(header(JWSAlgorithm.RS256, "ours"), new RSASSASigner(ANOTHER_KEY))));
+        assertFalse(isGood(signed(header(JWSAlgorithm.RS256, "theirs"), new RSASSASigner(ANOTHER_KEY))));
     }
 
     @Test

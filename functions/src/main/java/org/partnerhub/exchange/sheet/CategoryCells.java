@@ -1,6 +1,5 @@
 package org.partnerhub.exchange.sheet;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,12 @@ final class CategoryCells {
     private static final Pattern NVQ_LEVEL = Pattern.compile("(?i)(?:nvq\\s*)?(?:level\\s*|l)?([1-7])");
 
     private final Map<Axis, AxisCodes> codes = new EnumMap<>(Axis.class);
+    private final CodeLists lists;
     private final DistrictCell districts;
     private final AgeCell ages;
 
     CategoryCells(CodeLists lists) {
-        Arrays.stream(Axis.values()).forEach(axis -> codes.put(axis, new AxisCodes(axis, lists)));
+        this.lists = lists;
         this.districts = new DistrictCell(lists);
         this.ages = new AgeCell(lists);
     }
@@ -66,7 +66,6 @@ final class CategoryCells {
     }
 
     private AxisCodes of(Axis axis) {
-        AxisCodes found = codes.get(axis);
-        return found == null ? new AxisCodes(axis, new CodeLists(Map.of())) : found;
+        return codes.computeIfAbsent(axis, wanted -> new AxisCodes(wanted, lists));
     }
 }

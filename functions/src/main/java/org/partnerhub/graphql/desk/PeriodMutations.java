@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.facts.Attempt;
@@ -134,7 +135,7 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
         return attempt(step, PeriodStanding::of);
     }
 
-    private static <S, T> Attempt<T> attempt(Step<S> step, java.util.function.Function<S, T> result) {
+    private static <S, T> Attempt<T> attempt(Step<S> step, Function<S, T> result) {
         if (step instanceof Step.Taken<S> taken) {
             return new Attempt.Done<>(result.apply(taken.now()), taken.changes());
         }

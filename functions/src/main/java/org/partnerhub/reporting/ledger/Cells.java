@@ -2,7 +2,7 @@ package org.partnerhub.reporting.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,20 +16,19 @@ import org.partnerhub.store.Tables;
 
 /** Reads the cells of cubes: what was posted in each period. */
 public record Cells(Tables tables) {
-    static final Comparator<Cell> BY_TEXT = Comparator.comparing(Cell::toString);
     private static final int DATE = "2024-09-30".length();
 
     /** What was posted in each period, by cell; a cell that nothing was ever posted to is not there. */
     public NavigableMap<LocalDate, Map<Cell, BigDecimal>> of(Cube cube) {
         NavigableMap<LocalDate, Map<Cell, BigDecimal>> periods = new TreeMap<>();
-        counts(cube).forEach(count -> periods.computeIfAbsent(period(count.key()), end -> new TreeMap<>(BY_TEXT))
+        counts(cube).forEach(count -> periods.computeIfAbsent(period(count.key()), end -> new LinkedHashMap<>())
                 .put(cell(count.key()), count.value()));
         return periods;
     }
 
     /** What was stated of a period's cells, by whoever counted them elsewhere; corrections that came late are included. */
     public Map<Cell, BigDecimal> stated(Cube cube, LocalDate periodEnd) {
-        Map<Cell, BigDecimal> stated = new TreeMap<>(BY_TEXT);
+        Map<Cell, BigDecimal> stated = new LinkedHashMap<>();
         tables.reader(Table.REPORTED).findAll(cube.rows(), Consistency.STRONG).stream()
                 .map(AggregateRows::of)
                 .filter(rows -> rows.periodEnd().equals(periodEnd))

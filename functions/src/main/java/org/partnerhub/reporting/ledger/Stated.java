@@ -2,6 +2,7 @@ package org.partnerhub.reporting.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public record Stated(Tables tables) {
     }
 
     private static void add(NavigableMap<LocalDate, Map<Cell, BigDecimal>> periods, AggregateRows rows) {
-        Map<Cell, BigDecimal> cells = periods.computeIfAbsent(rows.periodEnd(), end -> new TreeMap<>(Cells.BY_TEXT));
+        Map<Cell, BigDecimal> cells = periods.computeIfAbsent(rows.periodEnd(), end -> new LinkedHashMap<>());
         rows.rows().forEach((cell, row) -> cells.put(Cell.parse(cell), row.amount()));
     }
 }
