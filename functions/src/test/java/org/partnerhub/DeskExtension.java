@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.partnerhub.local.Scratch;
 
 /**
  * Hands tests of the reporting desk a client of a hub of their own, where things may be reported and released: with the seed
@@ -45,7 +46,7 @@ public final class DeskExtension implements ParameterResolver {
     private static Running started() {
         PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
-            Path bench = Files.writeString(Files.createTempDirectory("bench").resolve("bench.xml"), Bench.file());
+            Path bench = Files.writeString(Scratch.named("bench").folder().resolve("bench.xml"), Bench.file());
             LocalHub.Settings settings = new LocalHub.Settings(Path.of(""), 0, Optional.empty(), List.of(bench));
             LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
             return new Running(hub, new HubClient(hub.port()));

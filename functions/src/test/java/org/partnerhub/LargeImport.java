@@ -12,6 +12,7 @@ import org.partnerhub.load.BulkImports;
 import org.partnerhub.load.MeasuredProcess;
 import org.partnerhub.load.SeedRows;
 import org.partnerhub.local.LocalDynamo;
+import org.partnerhub.local.Scratch;
 import org.partnerhub.local.TablesFile;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.imports.ImportJob;
@@ -41,7 +42,7 @@ public final class LargeImport {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (LocalDynamo database = LocalDynamo.inMemory()) {
             TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
-            new LargeImport(database, Files.createTempDirectory("large")).run();
+            new LargeImport(database, Scratch.named("large").folder()).run();
         }
     }
 

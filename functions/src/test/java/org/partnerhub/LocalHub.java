@@ -37,6 +37,7 @@ import org.partnerhub.local.LocalTokens;
 import org.partnerhub.local.LocalUploads;
 import org.partnerhub.local.PortTaken;
 import org.partnerhub.local.Route;
+import org.partnerhub.local.Scratch;
 import org.partnerhub.local.Seeding;
 import org.partnerhub.local.TablesFile;
 import org.partnerhub.local.TokenCheck;
@@ -152,7 +153,7 @@ public final class LocalHub implements AutoCloseable {
             throws IOException {
         Path folder = settings.data().isPresent()
                 ? Files.createDirectories(settings.data().get().resolve("files"))
-                : Files.createTempDirectory("hub");
+                : Scratch.named("hub").folder();
         SecureRandom random = new SecureRandom();
         FolderUploads uploads = new FolderUploads(folder.resolve("uploads"), port, clock, random);
         List<Rate> rates = RateReader.read(settings.seed("rates.csv"));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -18,6 +17,7 @@ import org.partnerhub.load.SeedRows;
 import org.partnerhub.load.TakingTurns;
 import org.partnerhub.load.Traffic;
 import org.partnerhub.local.LocalDynamo;
+import org.partnerhub.local.Scratch;
 import org.partnerhub.local.TablesFile;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.Intake;
@@ -53,7 +53,7 @@ public final class ThroughputBenchmark {
     public static void main(String[] arguments) throws IOException {
         try (LocalDynamo database = LocalDynamo.inMemory()) {
             TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
-            new ThroughputBenchmark(database, Files.createTempDirectory("throughput")).run();
+            new ThroughputBenchmark(database, Scratch.named("throughput").folder()).run();
         }
     }
 

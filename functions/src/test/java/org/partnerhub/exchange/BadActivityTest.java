@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.exchange.ImportReport.Kind;
@@ -174,9 +175,10 @@ class BadActivityTest {
     }
 
     @Test
-    void codes_are_not_held_to_a_list_that_the_hub_does_not_have() throws IOException {
-        Path file = Files.createTempFile("unknown", ".xml");
-        Files.writeString(file, Sample.file(Sample.activity(Sample.HEAD.replace("code=\"2\"", "code=\"9\""))));
+    void codes_are_not_held_to_a_list_that_the_hub_does_not_have(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("unknown.xml"),
+                Sample.file(Sample.activity(Sample.HEAD.replace("code=\"2\"", "code=\"9\""))));
         ImportReport report = new IatiReader(new CodeLists(Map.of())).read(file, activity -> {});
         assertEquals(List.of("XM-DAC-47066-T.1"), report.accepted());
     }

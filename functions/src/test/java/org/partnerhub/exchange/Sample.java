@@ -33,9 +33,11 @@ record Sample(List<Activity> activities, ImportReport report) {
     static Sample of(byte[] bytes) {
         try {
             Path file = Files.write(Files.createTempFile("sample", ".xml"), bytes);
-            Sample sample = of(file);
-            Files.delete(file);
-            return sample;
+            try {
+                return of(file);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException problem) {
             throw new AssertionError(problem);
         }

@@ -1,8 +1,5 @@
 package org.partnerhub.graphql.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,6 +7,7 @@ import java.util.Set;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.local.FolderUploads;
+import org.partnerhub.local.Scratch;
 import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.period.WorkingDays;
 import org.partnerhub.store.Table;
@@ -26,20 +24,12 @@ public final class Workplaces {
         return new Workplace(
                 tables,
                 tables.reader(Table.RELEASED),
-                new FolderUploads(folder(), () -> 1, clock, random),
+                new FolderUploads(Scratch.named("desk").folder(), () -> 1, clock, random),
                 CodeListReader.packaged().read(),
                 RateReader.read(Path.of("infra/seed/rates.csv")),
                 new WorkingDays(Set.of()),
                 new JobIds(clock, random),
                 clock,
                 tries -> {});
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("desk");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
