@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class LocalDynamo implements AutoCloseable {
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
+    private static final long LONGEST_END_MILLISECONDS = 10_000;
     private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
     static {
@@ -80,7 +81,21 @@ public final class LocalDynamo implements AutoCloseable {
         handler.close();
         // Its jobs would sleep on, in threads that keep the process alive.
         threads.interrupt();
+        awaitTheEndOfThreads();
         folder.ifPresent(DataFolder::close);
+    }
+
+    /** As long as one of them lives, it may hold the files that the next database wants to open. */
+    private void awaitTheEndOfThreads() {
+        Thread[] left = new Thread[threads.activeCount()];
+        int count = threads.enumerate(left);
+        try {
+            for (int number = 0; number < count; number++) {
+                left[number].join(LONGEST_END_MILLISECONDS);
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void start() {
