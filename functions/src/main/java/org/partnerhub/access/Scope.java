@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * open to the embassy, the ministry, the anti-trafficking task force and IOM's protection staff. Totals of money are open
  * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors. The desk
  * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
- * deputy. Files are brought by reporters and data protection officers of those who implement.
+ * deputy. Validators are not told how a recount went. Files are brought by reporters and data protection officers of those who implement.
  */
 public record Scope(Viewer viewer) {
     private static final int SKILLS = 3;
@@ -24,7 +24,7 @@ public record Scope(Viewer viewer) {
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
-            case DESK, REPORT, IMPORT, APPROVE, VALIDATE -> admitsTo(rule);
+            case DESK, REPORT, IMPORT, APPROVE, RECOUNT, VALIDATE -> admitsTo(rule);
         };
     }
 
@@ -37,13 +37,17 @@ public record Scope(Viewer viewer) {
             case REPORT -> viewer.has(Grant.REPORTER);
             case IMPORT -> bringsFiles();
             case APPROVE -> viewer.has(Grant.APPROVER) || viewer.has(Grant.REPORTER);
+            case RECOUNT -> hasOneOf(Grant.REPORTER, Grant.APPROVER, Grant.DPO, Grant.OPERATOR);
             case VALIDATE -> viewer.has(Grant.VALIDATOR);
         };
     }
 
     private boolean hasWorkAtTheDesk() {
-        return Stream.of(Grant.REPORTER, Grant.APPROVER, Grant.VALIDATOR, Grant.DPO, Grant.OPERATOR)
-                .anyMatch(viewer::has);
+        return hasOneOf(Grant.REPORTER, Grant.APPROVER, Grant.VALIDATOR, Grant.DPO, Grant.OPERATOR);
+    }
+
+    private boolean hasOneOf(Grant... grants) {
+        return Stream.of(grants).anyMatch(viewer::has);
     }
 
     private boolean bringsFiles() {

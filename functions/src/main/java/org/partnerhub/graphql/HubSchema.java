@@ -34,6 +34,8 @@ import org.partnerhub.model.Narratives;
  * @param shown how every figure is shown at this door
  */
 public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown) {
+    /** Not strict, since strict wiring keeps the library's own scalars. */
+    private static final boolean REPLACING_SCALARS = false;
 
     /** Shows figures as they are. */
     public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
@@ -46,7 +48,7 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
      * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
      */
     public GraphQLSchema build(String definition) {
-        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().strictMode(REPLACING_SCALARS);
         Scalars.ALL.forEach(wiring::scalar);
         GraphQLSchema schema =
                 new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(definition), wiring.build());

@@ -2,6 +2,7 @@ package org.partnerhub.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -9,14 +10,16 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The schema's own scalars; all of them are strings on the wire. */
+/** The schema's own scalars, and identifiers; all of them are strings on the wire. */
 final class Scalars {
     static final List<GraphQLScalarType> ALL = List.of(
+            identifier(),
             scalar("Date", Object::toString),
             scalar("DateTime", Object::toString),
             scalar("Decimal", value -> ((BigDecimal) value).toPlainString()));
@@ -28,6 +31,45 @@ final class Scalars {
                 .name(name)
                 .coercing(new Written(writer))
                 .build();
+    }
+
+    /** In place of the library's own, which takes anything for an identifier. */
+    private static GraphQLScalarType identifier() {
+        return GraphQLScalarType.newScalar()
+                .name("ID")
+                .coercing(new Identifier())
+                .build();
+    }
+
+    private record Identifier() implements Coercing<String, String> {
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value.toString();
+        }
+
+        @Override
+        public String parseValue(Object input, GraphQLContext context, Locale locale) {
+            boolean isIdentifier = input instanceof String
+                    || input instanceof Integer
+                    || input instanceof Long
+                    || input instanceof BigInteger;
+            if (isIdentifier) {
+                return input.toString();
+            }
+            throw new CoercingParseValueException("a string or an integer is expected");
+        }
+
+        @Override
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof StringValue text) {
+                return Objects.requireNonNull(text.getValue());
+            }
+            if (input instanceof IntValue number) {
+                return number.getValue().toString();
+            }
+            throw new CoercingParseLiteralException("a string or an integer is expected");
+        }
     }
 
     private record Written(Function<Object, String> writer) implements Coercing<String, String> {

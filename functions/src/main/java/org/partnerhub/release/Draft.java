@@ -18,6 +18,7 @@ import org.partnerhub.model.Period;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Result;
 import org.partnerhub.model.Target;
+import org.partnerhub.model.Transaction;
 import org.partnerhub.release.ReleasedIndicator.ReleasedBaseline;
 import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
 import org.partnerhub.release.ReleasedPeriod.ReleasedRevision;
@@ -30,7 +31,7 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
 public record Draft(Activity activity, String organisation, List<Rate> rates) {
     private static final String ID = "DRAFT";
 
-    /** Everything that was reported, to the last period of which something was. */
+    /** Everything that was reported, to the last period of which something was, or in which something was booked. */
     public Release release() {
         LocalDate cutOff = cutOff();
         MoneyRelease money = new MoneyRelease(organisation, cutOff, rates);
@@ -49,13 +50,34 @@ public record Draft(Activity activity, String organisation, List<Rate> rates) {
     }
 
     private LocalDate cutOff() {
-        return results()
-                .flatMap(result -> result.indicators().stream())
-                .flatMap(indicator -> indicator.periods().stream())
-                .filter(period -> !period.actuals().isEmpty())
-                .map(Period::periodEnd)
+        Stream<LocalDate> reported =
+                periods().filter(period -> !period.actuals().isEmpty()).map(Period::periodEnd);
+        return Stream.concat(reported, latestBooking().map(this::endOf).stream())
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> new CutOffs(activity).of(organisation).last());
+    }
+
+    private Stream<Period> periods() {
+        return results()
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(indicator -> indicator.periods().stream());
+    }
+
+    private Optional<LocalDate> latestBooking() {
+        return activity.transactions().stream()
+                .filter(transaction -> transaction.organisation().equals(organisation))
+                .map(Transaction::transactionDate)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The end of the period that a day lies in; of the quarter, where there is none. */
+    private LocalDate endOf(LocalDate day) {
+        return periods()
+                .filter(period -> !period.periodStart().isAfter(day))
+                .map(Period::periodEnd)
+                .filter(end -> !end.isBefore(day))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Quarter.of(day).lastDay());
     }
 
     private ReleasedResult told(Result result) {

@@ -44,7 +44,23 @@ public record Intake(IatiReader reader, ReportedActivities reported) {
         return new Entry(kind, 1, activity.iatiIdentifier(), message);
     }
 
+    /** Releases are named by it, and no two may have one name. */
+    private void requireOwnCode(Activity activity) {
+        activity.code()
+                .flatMap(code -> reported.all().stream()
+                        .filter(other -> !other.iatiIdentifier().equals(activity.iatiIdentifier()))
+                        .filter(other -> other.code().filter(code::equals).isPresent())
+                        .findFirst())
+                .ifPresent(Intake::refuse);
+    }
+
+    private static void refuse(Activity other) {
+        throw new RecordRefused(
+                "has the hub:code of " + other.iatiIdentifier() + ", so that their releases could not be told apart");
+    }
+
     private List<Entry> accepted(Activity activity) {
+        requireOwnCode(activity);
         return reported.accept(activity).stream()
                 .map(part -> entry(
                         Kind.KEPT_FROM_BEFORE,

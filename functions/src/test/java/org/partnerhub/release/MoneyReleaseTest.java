@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Amount;
+import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Share;
 import org.partnerhub.release.ReleasedMoney.Flow;
@@ -68,6 +70,19 @@ class MoneyReleaseTest {
                 release(CUT_OFF).transactions(activity.made()).stream()
                         .map(payment -> payment.transactionDate())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-30, 2024-09-30", "2024-10-01, 2024-12-31", "2025-02-01, 2025-03-31", "2024-03-01, 2024-09-30"})
+    void a_draft_goes_to_the_end_of_the_period_or_quarter_of_the_latest_booking(LocalDate day, LocalDate cutOff) {
+        Activity activity = ActivitySample.with(
+                        IndicatorSample.of("trained").quarter("2024Q3", 40).unreported("2024Q4"))
+                .booked("3", day.toString(), "10")
+                .booked(ActivitySample.ILO, "3", "2025-11-01", new Amount(BigDecimal.TEN, "USD", day))
+                .made();
+        Release draft = new Draft(activity, ActivitySample.IOM, List.of()).release();
+        assertEquals(cutOff, draft.header().cutOff());
+        assertEquals(1, draft.transactions().size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnerhub.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,9 +105,25 @@ class LaterRecordTest {
     void records_of_different_activities_do_not_meet() {
         Activity one = full.made();
         reported.accept(one);
-        take(FILE.replace("47066-T.1", "47066-T.2").formatted("Another", ""));
+        take(FILE.replace("47066-T.1", "47066-T.2")
+                .replace("\"TEST\"", "\"TEST-2\"")
+                .formatted("Another", ""));
         assertEquals(2, reported.all().size());
         assertEquals(one, reported.all().get(0));
+    }
+
+    @Test
+    void an_activity_with_the_code_of_another_is_refused_and_the_other_is_named() {
+        Activity one = full.made();
+        reported.accept(one);
+        ImportReport report = take(FILE.replace("47066-T.1", "47066-T.2").formatted("Another", ""));
+        assertEquals(List.of(), report.accepted());
+        assertTrue(
+                report.entries().stream()
+                        .anyMatch(entry -> entry.kind() == ImportReport.Kind.REFUSED
+                                && entry.message().contains("has the hub:code of XM-DAC-47066-T.1")),
+                report.toString());
+        assertEquals(one, one());
     }
 
     @Test

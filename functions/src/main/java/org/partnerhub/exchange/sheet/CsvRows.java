@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,10 +43,27 @@ record CsvRows(InputStream content) implements RowSource {
     }
 
     private CsvParser parser() throws IOException {
-        Opening opening = Opening.of(content);
+        PushbackInputStream text = new PushbackInputStream(content, Signature.LENGTH);
+        byte[] start = text.readNBytes(Signature.LENGTH);
+        refuseOtherFormats(Signature.of(start));
+        text.unread(start);
+        Opening opening = Opening.of(text);
         CsvParser parser = FACTORY.createParser(opening.text());
         parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(opening.separator()));
         return parser;
+    }
+
+    private static void refuseOtherFormats(Signature signature) {
+        switch (signature) {
+            case ZIP -> throw Limits.whole("it is a workbook; ask again with format XLSX");
+            case COMPOUND ->
+                throw Limits.whole("it is a workbook that is protected by a password or in the old format .xls;"
+                        + " save it as .xlsx without a password, and ask again with format XLSX");
+            case PDF -> throw Limits.whole("it is a PDF; save the table that it was made of as CSV or XLSX");
+            case OTHER -> {
+                // a text has no signature
+            }
+        }
     }
 
     private static List<String> cells(CsvParser parser, long row) throws IOException {

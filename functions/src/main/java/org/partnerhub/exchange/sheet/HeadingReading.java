@@ -88,7 +88,11 @@ record HeadingReading(SheetKind kind, CodeLists lists) {
         if (!missing.isEmpty()) {
             throw Limits.at(
                     row.number(),
-                    "it has no column %s; needed are %s".formatted(String.join(", ", missing), kind.neededInWords()));
+                    "it has no %s %s; needed are %s"
+                            .formatted(
+                                    missing.size() == 1 ? "column" : "columns",
+                                    String.join(", ", missing),
+                                    kind.neededInWords()));
         }
     }
 

@@ -15,6 +15,7 @@ record NumberCell(Cell cell, boolean whole) {
             ProblemCode.THOUSANDS_SEPARATOR, "Write the digits without anything between them, as in 1250.",
             ProblemCode.SCIENTIFIC_NOTATION, "Write all digits, as in 1250.",
             ProblemCode.PERCENT_SIGN, "Write the number alone, without the sign or the format.",
+            ProblemCode.TOO_MANY_DECIMALS, "Round it.",
             ProblemCode.NEGATIVE, "To take back what was counted before, report the right value with a reason.");
 
     /** The number of a cell that must hold one. */
@@ -52,6 +53,7 @@ record NumberCell(Cell cell, boolean whole) {
         wrong.put(Pattern.compile("[\\d.]+,\\d+"), ProblemCode.DECIMAL_COMMA);
         wrong.put(Pattern.compile("\\d+(?:\\.\\d*)?[eE][-+]?\\d+"), ProblemCode.SCIENTIFIC_NOTATION);
         wrong.put(Pattern.compile("\\d{16,}(?:\\.\\d*)?"), ProblemCode.TOO_LARGE);
+        wrong.put(Pattern.compile("\\d{1,15}\\.\\d{10,}"), ProblemCode.TOO_MANY_DECIMALS);
         return wrong;
     }
 }

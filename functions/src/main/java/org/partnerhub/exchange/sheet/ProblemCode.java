@@ -28,6 +28,7 @@ public enum ProblemCode {
     SCIENTIFIC_NOTATION("The number has an exponent."),
     PERCENT_SIGN("The number has a percent sign or is shown as a percentage."),
     TOO_LARGE("The number is too large to be true."),
+    TOO_MANY_DECIMALS("The number has more than 9 digits after the point."),
     NOT_AN_AGE("The cell holds neither an age in completed years nor an age band."),
     NOT_A_CASE_NUMBER(
             "A case number has 3 to 40 letters A to Z and digits, with - / . _ inside, and at least one digit."),

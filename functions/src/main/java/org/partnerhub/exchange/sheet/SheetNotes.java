@@ -1,6 +1,7 @@
 package org.partnerhub.exchange.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What else is to be said of a file that was read to its end.
@@ -13,10 +14,11 @@ public record SheetNotes(long rows, List<Integer> columnsNotRead) {
         columnsNotRead = List.copyOf(columnsNotRead);
     }
 
-    /** One sentence for each column that was not read; it names the column as spreadsheets do. */
+    /** Whether there were no rows, and one sentence for each column that was not read, named as spreadsheets do. */
     public List<String> sentences() {
-        return columnsNotRead.stream()
-                .map(position -> "Column %s was not read.".formatted(Letters.of(position)))
+        Stream<String> columns =
+                columnsNotRead.stream().map(position -> "Column %s was not read.".formatted(Letters.of(position)));
+        return Stream.concat(Stream.of("The file has no rows.").filter(sentence -> rows == 0), columns)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.partnerhub.exchange.BoundedStream;
@@ -17,8 +16,6 @@ import org.partnerhub.exchange.FileRefused;
  */
 record XlsxRows(InputStream content) implements RowSource {
     private static final long MOST_BYTES = 64L << 20;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     @Override
     public void forEach(Consumer<SheetRow> rows) {
@@ -37,9 +34,10 @@ record XlsxRows(InputStream content) implements RowSource {
 
     private void save(Path file) throws IOException {
         BoundedStream bounded = new BoundedStream(content, MOST_BYTES, () -> Limits.whole("it is larger than 64 MiB"));
-        byte[] start = bounded.readNBytes(ZIP.length);
-        if (!Arrays.equals(start, ZIP)) {
-            throw noWorkbook(start);
+        byte[] start = bounded.readNBytes(Signature.LENGTH);
+        Signature signature = Signature.of(start);
+        if (signature != Signature.ZIP) {
+            throw noWorkbook(signature);
         }
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(start);
@@ -47,11 +45,14 @@ record XlsxRows(InputStream content) implements RowSource {
         }
     }
 
-    private static FileRefused noWorkbook(byte[] start) {
+    private static FileRefused noWorkbook(Signature signature) {
         return Limits.whole(
-                Arrays.equals(start, COMPOUND)
-                        ? "it is protected by a password or in the old format .xls; save it as .xlsx without a password"
-                        : "it is no XLSX workbook");
+                switch (signature) {
+                    case COMPOUND ->
+                        "it is protected by a password or in the old format .xls; save it as .xlsx without a password";
+                    case PDF -> "it is a PDF; bring the workbook that it was made of";
+                    case ZIP, OTHER -> "it is no XLSX workbook";
+                });
     }
 
     private static void read(Path file, Consumer<SheetRow> rows) throws IOException {

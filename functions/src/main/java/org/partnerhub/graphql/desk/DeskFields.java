@@ -124,11 +124,15 @@ record DeskFields(Workplace workplace) {
     private List<PeriodView> periods(DataFetchingEnvironment environment) {
         Actor actor = actor(environment);
         Activity record = record(environment);
-        return record.results().stream()
+        List<PeriodView> periods = record.results().stream()
                 .map(Result::owner)
                 .distinct()
                 .flatMap(organisation -> periods(record, organisation, actor))
                 .toList();
+        if (periods.isEmpty() && !actor.viewer().has(Grant.VALIDATOR)) {
+            throw Refusal.notFound();
+        }
+        return periods;
     }
 
     private Stream<PeriodView> periods(Activity record, String organisation, Actor actor) {

@@ -43,8 +43,8 @@ record FactMutations(Workplace workplace, Mutations mutations) {
     }
 
     private DataFetcher<?> transaction() {
-        Transactions transactions =
-                new Transactions(workplace.activities(), workplace.lists(), PERSONAL, workplace.clock());
+        Transactions transactions = new Transactions(
+                workplace.tables(), workplace.activities(), workplace.lists(), PERSONAL, workplace.clock());
         return mutations.of(
                 new TypeReference<Transaction>() {},
                 (actor, input) -> transactions.record(actor, FactInputs.transaction(input)),
@@ -52,7 +52,8 @@ record FactMutations(Workplace workplace, Mutations mutations) {
     }
 
     private DataFetcher<?> site() {
-        Sites sites = new Sites(workplace.activities(), workplace.lists(), PERSONAL, workplace.clock());
+        Sites sites =
+                new Sites(workplace.tables(), workplace.activities(), workplace.lists(), PERSONAL, workplace.clock());
         return mutations.of(
                 new TypeReference<String>() {},
                 (actor, input) -> sites.record(actor, FactInputs.site(input)),

@@ -19,6 +19,7 @@ import org.partnerhub.reporting.facts.UserError;
  */
 record Input(String path, Map<String, Object> values) {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+    private static final Pattern LONG_DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** A part that is not written as it must be. */
     static final class Malformed extends RuntimeException {
@@ -92,6 +93,10 @@ record Input(String path, Map<String, Object> values) {
     }
 
     private BigDecimal decimal(String name, String text) {
+        if (LONG_DECIMAL.matcher(text).matches() && !DECIMAL.matcher(text).matches()) {
+            throw new Malformed(
+                    path + name, "TOO_MANY_DIGITS", "A number has at most 15 digits before the point and 6 after it.");
+        }
         if (!DECIMAL.matcher(text).matches()) {
             throw new Malformed(
                     path + name, "NOT_A_NUMBER", "Write a number as 1234.5, with a point and nothing else.");

@@ -16,8 +16,6 @@ import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.facts.Attempt;
 import org.partnerhub.reporting.facts.UserError;
 import org.partnerhub.reporting.period.Actor;
-import org.partnerhub.reporting.period.Deputies;
-import org.partnerhub.reporting.period.DeputyRegister;
 import org.partnerhub.reporting.period.KeptPeriod;
 import org.partnerhub.reporting.period.PeriodReason;
 import org.partnerhub.reporting.period.PeriodRelease;
@@ -27,10 +25,16 @@ import org.partnerhub.reporting.period.PeriodWorkflow;
 import org.partnerhub.reporting.period.PlannedPeriod;
 import org.partnerhub.reporting.period.ReportingPeriod;
 import org.partnerhub.reporting.period.Step;
+import org.partnerhub.reporting.period.StepCode;
+import org.partnerhub.reporting.period.StepProblem;
 import org.partnerhub.store.Change;
 
 /** The steps of the period workflow as mutations. */
 record PeriodMutations(Workplace workplace, Mutations mutations) {
+    private static final StepProblem NO_SUCH_INDICATOR = new StepProblem(
+            "indicator",
+            StepCode.NO_SUCH_INDICATOR,
+            "The organisation has no such indicator in this activity; leave it out to object to the whole period.");
 
     /** How a period stood after a step. */
     public record PeriodStanding(String activity, String organisation, LocalDate periodEnd, PeriodState state) {
@@ -61,11 +65,7 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
                 Map.entry("Mutation.settleObjection", named((actor, planned, input) -> review().settle(
                                 actor, planned, input.text("objection"), input.text("comment")))),
                 Map.entry("Mutation.withdrawObjection", named((actor, planned, input) -> review().withdraw(
-                                actor, planned, input.text("objection"), input.text("comment")))),
-                Map.entry("Mutation.appointDeputy", deputies((actor, input) -> registers()
-                        .appoint(actor, input.text("person"), input.date("until")))),
-                Map.entry("Mutation.dismissDeputy", deputies((actor, input) -> registers()
-                        .dismiss(actor, input.text("person")))));
+                                actor, planned, input.text("objection"), input.text("comment")))));
     }
 
     /** An approval holds for the record as it is, and for no later change of it. */
@@ -82,12 +82,27 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
     }
 
     private Step<KeptPeriod> objection(Actor actor, PlannedPeriod planned, Input input) {
-        return review().object(
-                        actor,
-                        planned,
-                        input.words("indicator"),
-                        PeriodReason.of(input.text("reason")),
-                        input.text("comment"));
+        Optional<String> indicator = input.words("indicator");
+        Step<KeptPeriod> step = review().object(
+                        actor, planned, indicator, PeriodReason.of(input.text("reason")), input.text("comment"));
+        boolean isKnown = indicator
+                .filter(code -> !mayKnow(actor, planned.period(), code))
+                .isEmpty();
+        return isKnown || step instanceof Step.Refused<KeptPeriod> ? step : new Step.Refused<>(NO_SUCH_INDICATOR);
+    }
+
+    /** Whether the period's organisation has an indicator that the actor may know of. */
+    private boolean mayKnow(Actor actor, ReportingPeriod period, String indicator) {
+        return workplace
+                .activities()
+                .find(period.activity())
+                .map(Kept::activity)
+                .filter(record -> new Protected(actor.viewer()).mayRead(record, indicator))
+                .filter(record -> record.results().stream()
+                        .filter(result -> result.owner().equals(period.organisation()))
+                        .flatMap(result -> result.indicators().stream())
+                        .anyMatch(known -> known.code().equals(indicator)))
+                .isPresent();
     }
 
     /** A step of the actor's own organisation. */
@@ -110,14 +125,6 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
                 standing -> Map.of("period", standing));
     }
 
-    private DataFetcher<?> deputies(BiFunction<Actor, Input, Step<DeputyRegister>> step) {
-        return mutations.of(
-                new TypeReference<Integer>() {},
-                (actor, input) -> attempt(step.apply(actor, input), register -> register.deputies()
-                        .size()),
-                number -> Map.of("deputies", number));
-    }
-
     /** An activity that is not there has no periods, so that every step on it is refused as on an unknown period. */
     private PlannedPeriod planned(Input input, Optional<String> organisation) {
         String activity = input.text("activity");
@@ -135,7 +142,8 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
         return attempt(step, PeriodStanding::of);
     }
 
-    private static <S, T> Attempt<T> attempt(Step<S> step, Function<S, T> result) {
+    /** What a step comes to, in the words of the contract. */
+    static <S, T> Attempt<T> attempt(Step<S> step, Function<S, T> result) {
         if (step instanceof Step.Taken<S> taken) {
             return new Attempt.Done<>(result.apply(taken.now()), taken.changes());
         }
@@ -164,9 +172,5 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
 
     private PeriodRelease release() {
         return new PeriodRelease(workplace.tables(), workplace.clock());
-    }
-
-    private Deputies registers() {
-        return new Deputies(workplace.tables(), workplace.clock());
     }
 }

@@ -45,7 +45,7 @@ record QueryFields(CodeLists codeLists) {
     private List<Code> codeList(DataFetchingEnvironment environment) {
         List<CodeLists.Entry> entries = codeLists.entries(Arguments.text(environment, "name"));
         if (entries.isEmpty()) {
-            throw Refusal.notFound();
+            throw new Refusal(Refusal.Code.NOT_FOUND, "There is no such code list.");
         }
         return entries.stream().map(CodeLists.Entry::code).toList();
     }

@@ -12,7 +12,11 @@ import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.ReportedActivities.Kept;
+import org.partnerhub.reporting.Reports;
 import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.BookedPeriods;
+import org.partnerhub.reporting.period.PeriodBook;
+import org.partnerhub.store.Tables;
 
 /** What of an activity is a reporter's own; everything else is as if it were not there. */
 record Own(Actor actor, String organisation, Kept kept) {
@@ -82,6 +86,12 @@ record Own(Actor actor, String organisation, Kept kept) {
                 .findFirst()
                 .orElseThrow(() -> new Missing(
                         "periodEnd", "NO_SUCH_PERIOD", "The indicator's periods end on " + ends(indicator) + "."));
+    }
+
+    /** The organisation's periods that tell what happened on a day; the day itself need not be one that can be meant. */
+    BookedPeriods periodsSince(LocalDate day, Tables tables) {
+        return BookedPeriods.since(
+                PeriodBook.read(tables, activity(), organisation), Reports.ends(record(), organisation), day);
     }
 
     private List<Result> results() {

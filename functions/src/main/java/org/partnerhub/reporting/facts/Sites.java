@@ -1,6 +1,7 @@
 package org.partnerhub.reporting.facts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,18 @@ import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Site;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.BookedPeriods;
 import org.partnerhub.store.Change;
+import org.partnerhub.store.Tables;
 
 /**
- * Records sites, and what becomes of them; of two statements the later holds.
+ * Records sites, and what becomes of them; of two statements the later holds. Every release tells all of them, so that none
+ * changes while a period waits for its approver.
  *
  * @param personal whether a text seems to hold what identifies a person
  */
-public record Sites(ReportedActivities activities, CodeLists lists, Predicate<String> personal, Clock clock) {
+public record Sites(
+        Tables tables, ReportedActivities activities, CodeLists lists, Predicate<String> personal, Clock clock) {
 
     /** Plans a report of a site; what comes of it is the site's identifier. */
     public Attempt<String> record(Actor actor, SiteReport report) {
@@ -31,15 +36,20 @@ public record Sites(ReportedActivities activities, CodeLists lists, Predicate<St
         Optional<Site> before = own.record().sites().stream()
                 .filter(site -> site.id().equals(report.id()))
                 .findFirst();
+        BookedPeriods periods = own.periodsSince(LocalDate.MIN, tables);
         return new SiteCheck(own, report, before, lists, new Words(personal), Days.of(clock))
                 .problems()
-                .orElse(() -> new Attempt.Done<>(report.id(), changes(own, before, now(report, before))));
+                .with(new SigningCheck(periods).error("id"))
+                .orElse(() -> new Attempt.Done<>(report.id(), changes(own, before, now(report, before), periods)));
     }
 
-    private List<Change> changes(Own own, Optional<Site> before, Site now) {
-        return before.filter(now::equals).isPresent()
-                ? List.of()
-                : List.of(activities.replacing(own.kept(), with(own.record(), before, now)));
+    private List<Change> changes(Own own, Optional<Site> before, Site now, BookedPeriods periods) {
+        if (before.filter(now::equals).isPresent()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>(periods.unchanged());
+        changes.add(activities.replacing(own.kept(), with(own.record(), before, now)));
+        return changes;
     }
 
     private static Activity with(Activity activity, Optional<Site> before, Site now) {

@@ -2,25 +2,26 @@ package org.partnerhub.reporting.facts;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Target;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.facts.TargetRevisionReport.RevisedTarget;
 import org.partnerhub.reporting.period.Actor;
-import org.partnerhub.reporting.period.KeptPeriod;
-import org.partnerhub.reporting.period.PeriodBook;
+import org.partnerhub.reporting.period.BookedPeriods;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Tables;
 
 /**
- * Revises targets of indicators as a whole, while their period is open; the value that was agreed first stays on record. Where
- * none was agreed, this is the first.
+ * Revises targets of indicators as a whole, while their period is open and none waits for its approver, since every release
+ * tells all of them; the value that was agreed first stays on record. Where none was agreed, this is the first.
  *
  * @param personal whether a text seems to hold what identifies a person
  */
@@ -34,17 +35,17 @@ public record Targets(Tables tables, ReportedActivities activities, Predicate<St
     private Attempt<RevisedTarget> checked(Own own, TargetRevisionReport report) {
         Indicator indicator = own.indicator(report.indicator());
         Period period = own.period(indicator, report.periodEnd());
-        KeptPeriod kept =
-                PeriodBook.read(tables, own.activity(), own.organisation()).at(report.periodEnd());
+        BookedPeriods periods = own.periodsSince(LocalDate.MIN, tables);
+        PeriodState state = periods.book().at(report.periodEnd()).state();
         ValueCheck values = new ValueCheck(indicator);
         Optional<BigDecimal> before = undivided(period).flatMap(Target::value);
         return new Problems()
                 .with(values.measureError().or(() -> values.error("value", report.value())))
                 .with(new Words(personal).reason(report.reason()))
                 .with(Days.of(clock).past("donorConsent", report.donorConsent()))
-                .with(stateError(kept.state(), before))
+                .with(stateError(state, before).or(() -> new SigningCheck(periods).error("periodEnd")))
                 .unless(!isSame(before, report), "value", "NO_CHANGE", "This is the target in force.")
-                .orElse(() -> done(own, indicator, period, kept, report));
+                .orElse(() -> done(own, indicator, period, periods, report));
     }
 
     private static Optional<UserError> stateError(PeriodState state, Optional<BigDecimal> before) {
@@ -68,16 +69,23 @@ public record Targets(Tables tables, ReportedActivities activities, Predicate<St
     }
 
     private Attempt<RevisedTarget> done(
-            Own own, Indicator indicator, Period period, KeptPeriod kept, TargetRevisionReport report) {
+            Own own, Indicator indicator, Period period, BookedPeriods periods, TargetRevisionReport report) {
         Target now = new TargetMaking(report, undivided(period), Days.of(clock).today()).target();
         BigDecimal value = now.value().orElseThrow();
         List<Change> changes = new ArrayList<>();
         changes.add(activities.replacing(own.kept(), new TargetMaking.Place(indicator, period).in(own.record(), now)));
-        changes.add(kept.unchanged());
+        changes.addAll(conditions(periods, report.periodEnd()));
         if (undivided(period).flatMap(Target::value).isEmpty()) {
             changes.add(note(own, report));
         }
         return new Attempt.Done<>(new RevisedTarget(value, now.original(value)), changes);
+    }
+
+    private static List<Change> conditions(BookedPeriods periods, LocalDate own) {
+        Change open = periods.book().at(own).unchanged();
+        return Stream.concat(Stream.of(open), periods.unchanged().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Target> undivided(Period period) {

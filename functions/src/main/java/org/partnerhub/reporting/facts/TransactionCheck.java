@@ -4,8 +4,10 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerhub.model.Amount;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.reporting.BudgetCeiling;
 import org.partnerhub.reporting.facts.TransactionReport.Party;
 
 /** Whether a report of a transaction can be meant, whatever is on record. */
@@ -14,6 +16,9 @@ record TransactionCheck(Own own, TransactionReport report, CodeLists lists, Word
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 1_000;
     private static final int MOST_DECIMALS = 2;
+    private static final String BEYOND_BUDGETS =
+            "This is more than all budgets of the activity in this currency together:"
+                    + " check the sum, its decimal point and the currency.";
 
     /** Two codes of ISO 4217 stand for no currency and for tests. */
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -54,7 +59,13 @@ record TransactionCheck(Own own, TransactionReport report, CodeLists lists, Word
                         "value",
                         "TOO_MANY_DIGITS",
                         "A sum has at most 15 digits, 2 of them after the point.")
-                .or(() -> Problems.when(report.value().signum() == 0, "value", "ZERO", "A sum is not zero."));
+                .or(() -> Problems.when(report.value().signum() == 0, "value", "ZERO", "A sum is not zero."))
+                .or(() -> Problems.when(isBeyondBudgets(), "value", "IMPLAUSIBLE", BEYOND_BUDGETS));
+    }
+
+    private boolean isBeyondBudgets() {
+        Amount amount = new Amount(report.value(), report.currency(), report.transactionDate());
+        return new BudgetCeiling(own.record()).isBelow(amount);
     }
 
     private Problems problems(String field, Party party) {

@@ -30,13 +30,18 @@ record Words(Predicate<String> personal) {
     static Optional<UserError> bounded(String field, String text, int fewest, int most) {
         String stripped = text.strip();
         int length = stripped.codePointCount(0, stripped.length());
-        return Problems.when(length < fewest, field, "TOO_SHORT", "At least " + fewest + " characters are needed.")
-                .or(() -> Problems.when(length > most, field, "TOO_LONG", "At most " + most + " characters are kept."))
+        return Problems.when(length < fewest, field, "TOO_SHORT", tooShort(fewest))
+                .or(() ->
+                        Problems.when(length > most, field, "TOO_LONG", "At most " + most + " characters are allowed."))
                 .or(() -> Problems.when(
                         stripped.codePoints().anyMatch(Words::isRefused),
                         field,
                         "CONTROL_CHARACTER",
                         "Control characters, line breaks among them, are not kept."));
+    }
+
+    private static String tooShort(int fewest) {
+        return fewest == 1 ? "At least one character is needed." : "At least " + fewest + " characters are needed.";
     }
 
     /** Joiners are no control characters here: Sinhala cannot be written without them. */

@@ -32,6 +32,7 @@ record Course<R extends FileRow>(FileReading<R> reading, WindowWork<R> work) {
                                 activity,
                                 request,
                                 rows,
+                                book(importer, request),
                                 importer.settings().folder()),
                         counting(importer, job));
             case ERASURE -> new Course<>(new CaseFile(reader, request, pseudonyms), erasing(importer, job));
@@ -41,11 +42,14 @@ record Course<R extends FileRow>(FileReading<R> reading, WindowWork<R> work) {
     private static WindowWork<StatedRow> counting(Importer importer, ImportJob job) {
         ImportRequest request = job.request();
         Sources sources = new Sources(importer.tables());
-        Supplier<PeriodBook> book =
-                () -> PeriodBook.read(importer.tables(), request.activity(), request.organisation());
+        Supplier<PeriodBook> book = () -> book(importer, request);
         return job.phase() == Phase.APPLICATION
                 ? new Applying(request, number(job), importer.ledger(), sources, book)
                 : new Checking(request, sources, book);
+    }
+
+    private static PeriodBook book(Importer importer, ImportRequest request) {
+        return PeriodBook.read(importer.tables(), request.activity(), request.organisation());
     }
 
     private static WindowWork<ErasureRow> erasing(Importer importer, ImportJob job) {

@@ -12,14 +12,17 @@ import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.ImportReport;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.reporting.period.PeriodBook;
 
 /**
  * Reads actuals and transactions of one activity from IATI files. An activity that contradicts itself is refused whole, as
  * everywhere in the hub.
  *
  * @param activity as it is on record, which says what its indicators mean and whose they are
+ * @param book how the organisation's periods are, by which transactions are taken
  */
-record IatiFile(CodeLists lists, Activity activity, ImportRequest request, StatedRows rows, Path folder)
+record IatiFile(
+        CodeLists lists, Activity activity, ImportRequest request, StatedRows rows, PeriodBook book, Path folder)
         implements FileReading<StatedRow> {
 
     @Override
@@ -35,7 +38,7 @@ record IatiFile(CodeLists lists, Activity activity, ImportRequest request, State
     }
 
     private Rest read(Path file, Windows<StatedRow> windows) {
-        IatiFindings findings = new IatiFindings(activity, request, rows);
+        IatiFindings findings = new IatiFindings(activity, request, rows, book);
         ImportReport report = new IatiReader(lists).readWithLines(file, findings::take);
         findings.take(report);
         findings.found().stream()

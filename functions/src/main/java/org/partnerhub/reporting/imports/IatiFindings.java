@@ -12,6 +12,7 @@ import org.partnerhub.exchange.Lines;
 import org.partnerhub.exchange.sheet.ProblemCode;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Transaction;
+import org.partnerhub.reporting.period.PeriodBook;
 
 /** What an IATI file holds for an import, and what it holds beside. */
 final class IatiFindings {
@@ -32,10 +33,10 @@ final class IatiFindings {
         }
     }
 
-    IatiFindings(Activity activity, ImportRequest request, StatedRows rows) {
+    IatiFindings(Activity activity, ImportRequest request, StatedRows rows, PeriodBook book) {
         this.request = request;
         this.actuals = new ActualReading(activity, request.organisation(), rows);
-        this.transactions = new TransactionReading(activity, request.organisation());
+        this.transactions = new TransactionReading(activity, request, book);
     }
 
     List<Found> found() {

@@ -16,6 +16,12 @@ public enum ImportCode {
     REASON_REQUIRED(
             "The period is closed, so what is counted now goes into the open one, and the row does not say why it is late.",
             "Write why into the column reason, or ask for the import with a reason."),
+    PERIOD_SUBMITTED(
+            "A period that tells this has been submitted.",
+            "Ask for it to be returned first, then bring the file with a new request."),
+    IMPLAUSIBLE(
+            "The sum is more than all budgets of the activity in this currency together.",
+            "Check the sum, its decimal point and the currency."),
     NOT_CORRECTABLE(
             "The period is closed, and a value of this kind cannot be added to another period.",
             "Report the value to date in the open period."),

@@ -38,14 +38,19 @@ final class JobReading {
         try {
             readThrough();
         } catch (PersonalDataFound found) {
-            Failure why = new Failure(
-                    found.reason().name(), "The file holds " + found.reason().what() + ".");
-            keeper.keep(job().quarantined(why, importer.now()));
+            keeper.keep(job().quarantined(quarantine(found.reason()), importer.now()));
         } catch (FileRefused refusal) {
             fail(ImportCode.UNREADABLE.name(), String.valueOf(refusal.getMessage()));
         } catch (NotTaken refusal) {
             fail(refusal.code().name(), refusal.sentence());
         }
+    }
+
+    /** What to do next, without a word of the file. */
+    private static Failure quarantine(PersonalDataFound.Reason reason) {
+        String sentences = "The file holds %s. It is deleted whole, and nothing of it is counted."
+                + " Take every column that holds %s out, and ask for a new import.";
+        return new Failure(reason.name(), sentences.formatted(reason.what(), reason.what()));
     }
 
     private void readThrough() {
@@ -134,7 +139,7 @@ final class JobReading {
         if (job().phase() == Phase.CHECK) {
             keeper.keep(job().noting(notes(rest)).in(State.CHECKED, importer.now()));
         } else {
-            TransactionsKept kept = new TransactionsKept(importer.reported(), job().request(), rest.transactions());
+            TransactionsKept kept = new TransactionsKept(importer, job(), rest.transactions());
             keeper.keep(() -> new Draft(job().in(State.APPLIED, importer.now()), kept.changes()));
         }
     }

@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Transaction;
+import org.partnerhub.reporting.BudgetCeiling;
+import org.partnerhub.reporting.period.PeriodBook;
 
 /** Chooses the transactions of an IATI file that stand in the organisation's books and can be told from each other. */
 final class TransactionReading {
     private final Activity activity;
     private final String organisation;
+    private final Booking booking;
     private final Set<String> references = new HashSet<>();
     private final List<Transaction> taken = new ArrayList<>();
 
-    TransactionReading(Activity activity, String organisation) {
+    TransactionReading(Activity activity, ImportRequest request, PeriodBook book) {
         this.activity = activity;
-        this.organisation = organisation;
+        this.organisation = request.organisation();
+        this.booking = new Booking(activity, request, book);
     }
 
     List<Transaction> taken() {
@@ -44,7 +48,12 @@ final class TransactionReading {
         if (hasUnknownResult(transaction)) {
             return Optional.of(ImportCode.UNKNOWN_RESULT);
         }
-        return references.add(transaction.ref().get()) ? Optional.empty() : Optional.of(ImportCode.REFERENCE_REPEATED);
+        if (!references.add(transaction.ref().get())) {
+            return Optional.of(ImportCode.REFERENCE_REPEATED);
+        }
+        return new BudgetCeiling(activity).isBelow(transaction.value())
+                ? Optional.of(ImportCode.IMPLAUSIBLE)
+                : booking.problem(transaction);
     }
 
     private boolean hasUnknownResult(Transaction transaction) {

@@ -86,7 +86,7 @@ public record PeriodWorkflow(Tables tables, Clock clock, CodeLists lists) {
                 submitter.isEmpty() || submitter.get().equals(actor.person()),
                 "period",
                 StepCode.SAME_PERSON,
-                "A second person must approve what was submitted.");
+                "Whoever submitted it may not approve it; another approver of the organisation, or a deputy, must.");
     }
 
     /** Only approved periods have later ones that are not open, since submitting asks for that. */

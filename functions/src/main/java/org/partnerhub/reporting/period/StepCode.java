@@ -6,6 +6,10 @@ public enum StepCode {
     NOT_YOURS,
     /** The actor is of the organisation and today neither its approver nor a deputy, or is to be dismissed and is none. */
     NOT_A_DEPUTY,
+    /** A code that nobody has, since persons' codes do not look like this. */
+    NOT_A_PERSON,
+    /** The organisation has no such indicator in the activity, or none that the actor may know of. */
+    NO_SUCH_INDICATOR,
     /** The activity's definition has no period that ends that day. */
     NO_SUCH_PERIOD,
     /** The step starts in another state; the message names the present one. */

@@ -38,7 +38,7 @@ final class Texts {
 
     private static Optional<StepProblem> bounded(String field, String text, int most) {
         return StepProblem.when(
-                        length(text) > most, field, StepCode.TOO_LONG, "At most " + most + " characters are kept.")
+                        length(text) > most, field, StepCode.TOO_LONG, "At most " + most + " characters are allowed.")
                 .or(() -> StepProblem.when(
                         text.codePoints().anyMatch(Texts::isRefused),
                         field,

@@ -2,7 +2,9 @@ package org.partnerhub.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,6 +103,10 @@ class CsvFileTest {
                 "The file is refused at row 1: it has no column case_number; needed are indicator, case_number and date.",
                 refusal("indicator,date,case\n1.1,2025-01-15,A-1\n"));
         assertEquals(
+                "The file is refused at row 1: it has no columns case_number, date; needed are indicator, case_number and"
+                        + " date.",
+                refusal("indicator,case\n1.1,A-1\n"));
+        assertEquals(
                 "The file is refused: it is empty; needed are the columns indicator, case_number and date.",
                 refusal("\n\n"));
     }
@@ -122,5 +128,25 @@ class CsvFileTest {
                 Reading.participations(GOOD.replace("reason", "reason" + ",x".repeat(96)))
                         .rows()
                         .size());
+    }
+
+    @Test
+    void a_file_in_another_format_is_told_by_its_first_bytes() {
+        assertEquals(
+                "The file is refused: it is a workbook; ask again with format XLSX.",
+                refusal("PK\u0003\u0004 whatever"));
+        assertEquals(
+                "The file is refused: it is a PDF; save the table that it was made of as CSV or XLSX.",
+                refusal("%PDF-1.7\n"));
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        FileRefused refused =
+                assertThrows(FileRefused.class, () -> new CsvRows(new ByteArrayInputStream(old)).forEach(row -> {}));
+        assertTrue(String.valueOf(refused.getMessage()).contains("ask again with format XLSX"), refused.getMessage());
+    }
+
+    @Test
+    void a_heading_without_rows_is_noted() {
+        assertEquals(List.of("The file has no rows."), new SheetNotes(0, List.of()).sentences());
+        assertEquals(List.of("Column C was not read."), new SheetNotes(1, List.of(3)).sentences());
     }
 }

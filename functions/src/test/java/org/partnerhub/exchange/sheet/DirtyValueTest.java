@@ -103,6 +103,7 @@ class DirtyValueTest {
                 "1/2|NOT_A_NUMBER",
                 "TRUE|NOT_A_NUMBER",
                 "9999999999999999999|TOO_LARGE",
+                "0.1234567891|TOO_MANY_DECIMALS",
                 "௩|FOREIGN_DIGITS",
                 "٣|FOREIGN_DIGITS",
                 "෩|FOREIGN_DIGITS",

@@ -127,6 +127,11 @@ final class EveryMutationTest {
         does(validator, "objectToPeriod", with("reason", "IMPLAUSIBLE"));
         does(approver, "settleObjection", with("objection", "1"));
         does(validator, "objectToPeriod", with("reason", "IMPLAUSIBLE", "indicator", "1.3"));
+        for (String notTheirs : List.of("none", "2.4", "3.1")) {
+            assertEquals(
+                    "indicator NO_SUCH_INDICATOR",
+                    validator.refused("objectToPeriod", with("reason", "IMPLAUSIBLE", "indicator", notTheirs)));
+        }
         does(validator, "withdrawObjection", with("objection", "2"));
     }
 

@@ -53,7 +53,8 @@ final class NonsenseAtTheDeskTest {
                 of("value NOT_A_NUMBER", "reportActual", actual("1.3", "value", "१२")),
                 of("value NOT_A_NUMBER", "reportActual", actual("1.3", "value", " 5")),
                 of("value NOT_A_NUMBER", "reportActual", actual("1.3", "value", CANARY)),
-                of("value NOT_A_NUMBER", "reportActual", actual("1.3", "value", "9".repeat(400))),
+                of("value TOO_MANY_DIGITS", "reportActual", actual("1.3", "value", "9".repeat(400))),
+                of("value TOO_MANY_DIGITS", "reportActual", actual("1.3", "value", "0.1234567")),
                 of("value NEGATIVE", "reportActual", actual("1.3", "value", "-1")),
                 of("value NOT_WHOLE", "reportActual", actual("1.3", "value", "1.5")),
                 of("value MISSING", "reportActual", actual("1.3")),
@@ -203,6 +204,37 @@ final class NonsenseAtTheDeskTest {
             assertEquals(
                     "VALIDATION_ERROR", answer.at("/errors/0/extensions/code").asText(), answer::toString);
         }
+    }
+
+    @Test
+    void an_identifier_is_a_string_or_an_integer() {
+        String sent = "query Find($id: ID!) { desk { import(id: $id) { id } } }";
+        for (Object wrong : List.of(Map.of("b", 1), List.of("a"), true, 1.5)) {
+            assertEquals("VALIDATION_ERROR", found(sent, Map.of("id", wrong)), wrong.toString());
+        }
+        for (Object right : List.of("a", 7, 7_000_000_000L)) {
+            assertEquals("NOT_FOUND", found(sent, Map.of("id", right)), right.toString());
+        }
+        for (String wrong : List.of("{b: 1}", "[\"a\"]", "true", "1.5")) {
+            assertEquals("VALIDATION_ERROR", found("{ desk { import(id: " + wrong + ") { id } } }", Map.of()), wrong);
+        }
+        assertEquals("NOT_FOUND", found("{ desk { import(id: 7) { id } } }", Map.of()));
+    }
+
+    private String found(String query, Map<String, Object> variables) {
+        HttpResponse<String> response =
+                reporter.hub().postAtTheDesk(reporter.groups(), HubClient.body(query, variables));
+        return HubClient.json(response.body()).at("/errors/0/extensions/code").asText();
+    }
+
+    @Test
+    void what_is_not_there_is_told_so_and_is_no_empty_list() {
+        String elsewhere = "{ desk { periods(activity: \"" + ACTIVITY + "\") { state } } }";
+        JsonNode answer = reporter.hub().desk("japan-embassy,operator", elsewhere);
+        assertEquals("NOT_FOUND", answer.at("/errors/0/extensions/code").asText(), answer::toString);
+        JsonNode lists = reporter.hub().desk("iom,reporter", "{ codeList(name: \"none\") { code } }");
+        assertEquals(
+                "There is no such code list.", lists.at("/errors/0/message").asText(), lists::toString);
     }
 
     @Test

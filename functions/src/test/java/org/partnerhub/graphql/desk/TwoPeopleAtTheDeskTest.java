@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerhub.Bench;
@@ -56,6 +58,16 @@ final class TwoPeopleAtTheDeskTest {
                 "person NOT_A_DEPUTY", approver.refused("appointDeputy", "person", person(approver), "until", today()));
         assertEquals(
                 "person NOT_YOURS", reporter.refused("appointDeputy", "person", person(colleague), "until", today()));
+    }
+
+    @Test
+    void nobody_is_appointed_by_anything_but_a_code_as_the_desk_shows_it() {
+        for (String person : List.of("kumari", " ", person(colleague).toUpperCase(Locale.ROOT), "a".repeat(33))) {
+            assertEquals(
+                    "person NOT_A_PERSON",
+                    approver.refused("appointDeputy", "person", person, "until", today()),
+                    person);
+        }
     }
 
     private static Object[] returned() {

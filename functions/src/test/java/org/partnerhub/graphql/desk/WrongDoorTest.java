@@ -78,6 +78,15 @@ final class WrongDoorTest {
                 HubClient.json(response.body()).at("/errors/0/extensions/code").asText());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "government,reporter", "nobody"})
+    void a_token_that_contradicts_itself_is_answered_as_in_the_reading_room(String viewer) {
+        String body = HubClient.body("{ viewer { partner } }", Map.of());
+        assertEquals(
+                HubClient.json(hub.post(viewer, body).body()),
+                HubClient.json(hub.postAtTheDesk(viewer, body).body()));
+    }
+
     @Test
     void without_a_token_nobody_gets_to_the_desk() {
         assertEquals(

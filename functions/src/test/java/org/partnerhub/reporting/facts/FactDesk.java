@@ -76,11 +76,11 @@ record FactDesk(Tables tables) {
     }
 
     Transactions transactions() {
-        return new Transactions(activities(), LISTS, PERSONAL, CLOCK);
+        return new Transactions(tables, activities(), LISTS, PERSONAL, CLOCK);
     }
 
     Sites sites() {
-        return new Sites(activities(), LISTS, PERSONAL, CLOCK);
+        return new Sites(tables, activities(), LISTS, PERSONAL, CLOCK);
     }
 
     Targets targets() {

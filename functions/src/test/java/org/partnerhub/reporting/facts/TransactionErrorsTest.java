@@ -146,4 +146,31 @@ final class TransactionErrorsTest {
     void shares_of_three_results_and_support_costs_are_taken() {
         FactDesk.done(attempt(ref("A-1").split(share("R1", "33.33"), share("R2", "60.170"), share("support", "6.5"))));
     }
+
+    @ParameterizedTest
+    @CsvSource({"100.01, true", "-100.01, true", "100, false", "-100, false"})
+    void a_sum_beyond_all_budgets_in_its_currency_is_refused(String value, boolean isRefused) {
+        FactDesk budgeted = FactDesk.with(ActivitySample.reported()
+                .result("R1", ActivitySample.IOM)
+                .budget("2024-01-01", "2024-06-30", "60")
+                .budget("2024-07-01", "2024-12-31", "40"));
+        Attempt<Transaction> attempt = budgeted.transactions()
+                .record(REPORTER, ref("A-1").of(value, "USD").made());
+        assertEquals(isRefused, attempt instanceof Attempt.Refused<Transaction>);
+        if (isRefused) {
+            assertRefused("value IMPLAUSIBLE", attempt);
+        }
+        FactDesk.done(budgeted.transactions()
+                .record(REPORTER, ref("A-1").of("5000000", "LKR").made()));
+    }
+
+    @Test
+    void one_character_is_spoken_of_as_one() {
+        assertEquals(
+                "At least one character is needed.",
+                ((Attempt.Refused<Transaction>) attempt(ref(" ")))
+                        .errors()
+                        .get(0)
+                        .message());
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,5 +224,38 @@ final class IatiImportTest {
                 .filter(item -> !item.key().partition().matches("(PENDING-)?IMPORTS.*"))
                 .<Object>map(item -> item)
                 .toList();
+    }
+
+    @Test
+    void a_payment_beyond_all_budgets_in_its_currency_is_refused() {
+        ImportJob job = applied(
+                TRANSACTION.formatted("ref=\"A\"", "1000.01", "") + TRANSACTION.formatted("ref=\"B\"", "1000", ""));
+        assertEquals(List.of("7 transaction IMPLAUSIBLE"), desk.problems(job));
+        assertEquals(List.of("T0 10", "B 1000"), transactions());
+    }
+
+    @Test
+    void a_payment_of_a_closed_period_needs_a_reason_and_the_same_again_does_not() {
+        String payment = TRANSACTION.formatted("ref=\"A\"", "7", "");
+        desk.close("2025Q1");
+        assertEquals(List.of("7 transaction REASON_REQUIRED"), desk.problems(applied(payment)));
+        assertEquals(List.of("T0 10"), transactions());
+        String file = FRAME.formatted(payment.strip());
+        desk.applied(desk.bring(Kind.IATI, file, false, Optional.of("The bill was mislaid")));
+        assertEquals(List.of("T0 10", "A 7"), transactions());
+        assertEquals(List.of(), desk.problems(applied(payment)));
+    }
+
+    @Test
+    void a_file_that_was_read_before_its_period_was_submitted_books_nothing() {
+        ImportJob job = desk.bring(
+                Kind.IATI,
+                FRAME.formatted(TRANSACTION.formatted("ref=\"A\"", "7", "").strip()));
+        desk.run();
+        desk.submit("2025Q1");
+        desk.order(job);
+        desk.run();
+        assertEquals(List.of("7 transaction PERIOD_SUBMITTED"), desk.problems(job));
+        assertEquals(List.of("T0 10"), transactions());
     }
 }

@@ -76,6 +76,11 @@ final class ImportDesk {
                         quarters("enrolled").cumulative().nested("training", 1),
                         quarters("certified").cumulative().nested("training", 2))
                 .result("R3", ActivitySample.IOM, quarters("theirs"))
+                .budget(
+                        ILO,
+                        "2024-01-01",
+                        "2025-12-31",
+                        new Amount(new BigDecimal("1000"), "USD", LocalDate.parse("2024-01-01")))
                 .booked(ILO, "3", "2024-02-01", new Amount(new BigDecimal("10"), "USD", LocalDate.parse("2024-02-01")))
                 .made();
     }
@@ -173,7 +178,16 @@ final class ImportDesk {
 
     /** Locks a quarter, as 2025Q1. */
     void close(String quarter) {
-        Standing standing = new Standing(PeriodState.RELEASED, Optional.empty(), Optional.empty(), false, List.of());
+        stand(quarter, PeriodState.RELEASED);
+    }
+
+    /** Hands a quarter in. */
+    void submit(String quarter) {
+        stand(quarter, PeriodState.SUBMITTED);
+    }
+
+    private void stand(String quarter, PeriodState state) {
+        Standing standing = new Standing(state, Optional.empty(), Optional.empty(), false, List.of());
         ReportingPeriod period = new ReportingPeriod(ACTIVITY, ILO, IndicatorSample.end(quarter));
         tables.writer(Table.REPORTED).add(Item.first(period.key(), Json.write(standing)));
     }

@@ -98,7 +98,10 @@ final class QuarantineTest {
                 desk.bring(Kind.PARTICIPATIONS, "indicator,case_number,date,full name\nreached,C-1,2025-02-03,x\n");
         desk.run();
         assertEquals(
-                Optional.of(new ImportJob.Failure("NAME_COLUMN", "The file holds names of persons.")),
+                Optional.of(new ImportJob.Failure(
+                        "NAME_COLUMN",
+                        "The file holds names of persons. It is deleted whole, and nothing of it is counted. Take every"
+                                + " column that holds names of persons out, and ask for a new import.")),
                 desk.now(job).failure());
     }
 
