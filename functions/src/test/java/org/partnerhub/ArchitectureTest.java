@@ -74,6 +74,7 @@ final class ArchitectureTest {
             Map.entry("reporting.period", Set.of("access", "store", "model")),
             Map.entry("release", Set.of("disclosure", "access", "audit", "store", "model")),
             Map.entry("disclosure", Set.of("model")),
+            Map.entry("disclosure.audit", Set.of("disclosure")),
             Map.entry("exchange", Set.of("model")),
             Map.entry("access", Set.of("model")),
             Map.entry("audit", Set.of("model")),
@@ -138,6 +139,19 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "java.time..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void only_one_class_knows_the_linear_solver() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.partnerhub.disclosure.audit.GlopSolver")
+                .and()
+                .haveNameNotMatching("org\\.partnerhub\\.disclosure\\.audit\\.GlopSolver\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.ortools..")
                 .check(SHIPPED);
     }
 

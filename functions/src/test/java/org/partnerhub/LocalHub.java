@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,13 @@ import org.partnerhub.function.MaintenanceFunction;
 import org.partnerhub.function.PageFunction;
 import org.partnerhub.function.QueryFunction;
 import org.partnerhub.function.RandomPause;
+import org.partnerhub.function.ReleaseFunction;
 import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.function.ReportFunction;
 import org.partnerhub.local.DevelopmentTokens;
 import org.partnerhub.local.DevelopmentViewer;
 import org.partnerhub.local.FolderUploads;
+import org.partnerhub.local.KeptSeed;
 import org.partnerhub.local.LocalDesk;
 import org.partnerhub.local.LocalDynamo;
 import org.partnerhub.local.LocalEvents;
@@ -108,9 +111,11 @@ public final class LocalHub implements AutoCloseable {
         AtomicInteger port = new AtomicInteger(settings.port());
         LocalParts parts = parts(settings, database, port::get, clock);
         ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts), clock);
-        List<String> refusals = seed(settings, new Seeding(parts, releases, out::println), out);
-        LocalEvents events =
-                new LocalEvents(new ImportFunction(parts.importer(), LocalHub::failed), releases, LocalHub::failed);
+        List<String> refusals = seed(settings, parts, new Seeding(parts, releases, out::println), out);
+        LocalEvents events = new LocalEvents(
+                new ImportFunction(parts.importer(), LocalHub::failed),
+                new ReleaseFunction(releases, LocalHub::failed),
+                LocalHub::failed);
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events));
         port.set(hub.port());
         events.isTimeForMaintenance(new MaintenanceFunction(
@@ -131,22 +136,49 @@ public final class LocalHub implements AutoCloseable {
         database.close();
     }
 
-    private static List<String> seed(Settings settings, Seeding seeding, PrintStream out) {
-        if (seeding.isNeeded()) {
-            out.println("Importing the seed.");
-            seeding.importBriefly(settings.seed("predecessor.xml"));
-            seeding.importBriefly(settings.seed("uplift.xml"));
-            seeding.importParticipations(UPLIFT, IOM, settings.seed("participations/livelihood.csv"));
-            seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/training.csv"));
-            seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/skilled-workers.csv"));
-            seeding.takeOverAll();
-        } else {
+    private static List<String> seed(Settings settings, LocalParts parts, Seeding seeding, PrintStream out) {
+        if (!seeding.isNeeded()) {
             out.println("The data is there already; the seed is not imported again.");
+        } else if (keptSeed(settings).restoreOr(parts.copy(), () -> seed(settings, seeding, out))) {
+            out.println(
+                    "The seed was imported and released by an earlier start, and neither it nor the code has changed.");
         }
         List<String> refusals = seeding.importInDetail(settings.imports());
         out.println("Releasing what is new.");
         seeding.release();
         return refusals;
+    }
+
+    private static void seed(Settings settings, Seeding seeding, PrintStream out) {
+        out.println("Importing the seed.");
+        seeding.importBriefly(settings.seed("predecessor.xml"));
+        seeding.importBriefly(settings.seed("uplift.xml"));
+        seeding.importParticipations(UPLIFT, IOM, settings.seed("participations/livelihood.csv"));
+        seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/training.csv"));
+        seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/skilled-workers.csv"));
+        seeding.takeOverAll();
+        out.println("Releasing it, which takes a while.");
+        seeding.release();
+    }
+
+    private static KeptSeed keptSeed(Settings settings) {
+        return new KeptSeed(
+                settings.home().resolve("target/hub"),
+                List.of(
+                        settings.home().resolve("infra/seed"),
+                        settings.home().resolve("infra/tables.yaml"),
+                        place(QueryFunction.class),
+                        place(LocalHub.class)));
+    }
+
+    /** Where a class was compiled to. */
+    private static Path place(Class<?> known) {
+        try {
+            return Path.of(
+                    known.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException problem) {
+            throw new IllegalStateException("the class lies nowhere that can be named", problem);
+        }
     }
 
     private static LocalParts parts(Settings settings, LocalDynamo database, IntSupplier port, Clock clock)
@@ -162,7 +194,7 @@ public final class LocalHub implements AutoCloseable {
 
     private static Releaser releaser(LocalParts parts) {
         DynamoItems released = new DynamoItems(parts.database().client(), "released");
-        return new Releaser(released, released, parts.rates(), parts.clock());
+        return new Releaser(released, released, parts.decisions(), parts.control(), parts.rates(), parts.clock());
     }
 
     private static LocalGateway gateway(Settings settings, LocalParts parts, LocalEvents events) {

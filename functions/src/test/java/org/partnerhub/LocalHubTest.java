@@ -87,7 +87,7 @@ class LocalHubTest {
             assertEquals(first, ask(hub, question));
         }
         assertEquals("A title of our own", first.at("/data/activity/title").asText());
-        assertEquals(7, first.at("/data/releases/edges").size());
+        assertEquals(8, first.at("/data/releases/edges").size());
     }
 
     @Test

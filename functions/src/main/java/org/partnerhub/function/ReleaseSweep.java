@@ -3,9 +3,10 @@ package org.partnerhub.function;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Activity;
@@ -34,14 +35,45 @@ import org.partnerhub.store.Tables;
  */
 public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
 
-    /** Releases what is due of every activity and answers what became current. */
+    /**
+     * Releases what is due of every activity and answers what became current. What keeps one organisation's part from being
+     * released keeps back no other.
+     *
+     * @throws RuntimeException the first failure, once everything was tried
+     */
     public List<Header> run() {
         List<Header> released = new ArrayList<>();
+        List<RuntimeException> failures = new ArrayList<>();
         activities().all().forEach(record -> owners(record).forEach(organisation -> {
-            lock(record, organisation);
-            released.addAll(due(record, organisation));
+            try {
+                released.addAll(run(record, organisation));
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
         }));
+        failures.stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
         return released;
+    }
+
+    /** Most of the time nothing waits, and one look at the periods tells. */
+    private List<Header> run(Activity record, String organisation) {
+        boolean isWaiting = has(PeriodState.APPROVED, record, organisation);
+        if (isWaiting) {
+            lock(record, organisation);
+        }
+        List<Header> released = due(record, organisation);
+        if (isWaiting) {
+            prepareCandidate(record, organisation);
+        }
+        return released;
+    }
+
+    private boolean has(PeriodState state, Activity record, String organisation) {
+        PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
+        return Reports.ends(record, organisation).stream()
+                .anyMatch(end -> book.at(end).state() == state);
     }
 
     /**
@@ -53,17 +85,36 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
     }
 
     private List<Header> due(Activity record, String organisation) {
-        Optional<LocalDate> released = releaser.released(record.iatiIdentifier(), organisation);
         PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
         NavigableSet<LocalDate> due = Reports.ends(record, organisation).stream()
                 .filter(end -> book.at(end).state() == PeriodState.RELEASED)
-                .filter(end -> released.isEmpty() || end.isAfter(released.get()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return due.isEmpty()
+        boolean isDone = due.isEmpty()
+                || releaser.released(record.iatiIdentifier(), organisation)
+                        .filter(last -> !due.last().isAfter(last))
+                        .isPresent();
+        return isDone
                 ? List.of()
                 : releaser.release(
                         ownSites(locked(approved(record, organisation, due.last()), organisation), organisation),
                         organisation);
+    }
+
+    /** What is approved and not released yet is decided on, so that validators can read what partners will. */
+    private void prepareCandidate(Activity record, String organisation) {
+        PeriodBook book = PeriodBook.read(tables, record.iatiIdentifier(), organisation);
+        Set<PeriodState> settled = Set.of(PeriodState.APPROVED, PeriodState.RELEASED);
+        Reports.ends(record, organisation).stream()
+                .filter(end -> book.at(end).state() == PeriodState.APPROVED)
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> releaser.prepare(
+                        new Reports(
+                                        tables,
+                                        organisation,
+                                        day -> settled.contains(book.at(day).state()))
+                                .of(ownSites(approved(record, organisation, end), organisation)),
+                        organisation,
+                        end));
     }
 
     /** Who approves for one organisation has not approved what another has recorded meanwhile. */

@@ -1,5 +1,6 @@
 package org.partnerhub.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,19 @@ public record CodeLists(Map<String, List<Entry>> lists) {
                 .findFirst();
     }
 
-    /** The code's label, or the bare code where the list does not hold it, as with a publisher's own vocabulary. */
+    /**
+     * The code's label, or the bare code where the list does not hold it, as with a publisher's own vocabulary. Whoever did
+     * not say is called so on every axis.
+     */
     public String label(Code code, Language language) {
-        return find(code).flatMap(entry -> entry.label().in(language)).orElse(code.code());
+        return find(code)
+                .or(() -> find(new Code(Axis.SEX.codeList(), code.code())).filter(any -> isUnspecified(code)))
+                .flatMap(entry -> entry.label().in(language))
+                .orElse(code.code());
+    }
+
+    private static boolean isUnspecified(Code code) {
+        return code.code().equals(Cell.UNSPECIFIED)
+                && Arrays.stream(Axis.values()).anyMatch(axis -> axis.codeList().equals(code.list()));
     }
 }

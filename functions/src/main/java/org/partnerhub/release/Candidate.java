@@ -5,22 +5,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
 
 /**
- * What a release would hold if it were made now, for those who look at it before; it is never kept.
+ * What a release would hold if it were made now, for those who look at it before. It shows what was decided for it, and
+ * nothing before that.
  *
  * @param approved the activity with the actuals of approved and released periods alone
  * @param cutOff the last day of the period that was approved
  * @param previous the release that is current
+ * @param decisions where disclosure control has kept what it decided
  */
 public record Candidate(
-        Activity approved, String organisation, LocalDate cutOff, Optional<Release> previous, List<Rate> rates) {
+        Activity approved,
+        String organisation,
+        LocalDate cutOff,
+        Optional<Release> previous,
+        Decisions decisions,
+        CodeLists lists,
+        List<Rate> rates) {
     private static final String ID = "CANDIDATE";
 
-    /** The candidate in the shape of a release, after disclosure control. */
-    public Release release() {
-        Header header = new Header(
+    /** The candidate in the shape of a release, after disclosure control; empty as long as that has not decided on it. */
+    public Optional<Release> release() {
+        ReleaseBuilder builder = new ReleaseBuilder(approved, organisation, rates);
+        Control control = Control.of(
+                lists,
+                decisions.of(approved.iatiIdentifier(), organisation),
+                builder.ownIndicators(),
+                cutOff,
+                previous);
+        return control.made().map(entry -> builder.build(header(), previous, control.shown(entry)));
+    }
+
+    private Header header() {
+        return new Header(
                 ID,
                 approved.iatiIdentifier(),
                 organisation,
@@ -28,6 +48,5 @@ public record Candidate(
                 0,
                 Instant.EPOCH,
                 previous.map(release -> release.header().id()));
-        return new ReleaseBuilder(approved, organisation, rates).build(header, previous);
     }
 }

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Baseline;
 import org.partnerhub.model.Code;
+import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
@@ -28,7 +31,7 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
  * What an organisation has reported, in the shape of a release, so that it can be read as one; but nothing in it has passed
  * disclosure control. For the organisation itself alone, which is the caller's duty; it is never kept.
  */
-public record Draft(Activity activity, String organisation, List<Rate> rates) {
+public record Draft(Activity activity, String organisation, CodeLists lists, List<Rate> rates) {
     private static final String ID = "DRAFT";
 
     /** Everything that was reported, to the last period of which something was, or in which something was booked. */
@@ -41,8 +44,23 @@ public record Draft(Activity activity, String organisation, List<Rate> rates) {
                 header,
                 activity.facts(),
                 results().map(this::told).toList(),
+                tables(cutOff),
                 money.of(activity),
                 money.transactions(activity));
+    }
+
+    private Map<String, List<ReleasedTable>> tables(LocalDate cutOff) {
+        List<Indicator> own =
+                results().flatMap(result -> result.indicators().stream()).toList();
+        Map<String, List<ReleasedTable>> tables = new TreeMap<>();
+        for (SystemCounts counts : SystemCounts.all(own, lists, cutOff)) {
+            Decided everything = Decided.unprotected(counts, lists);
+            counts.system().widestFirst().stream()
+                    .filter(counts::isReported)
+                    .forEach(indicator ->
+                            tables.put(indicator.code(), new SystemTables(everything, indicator, List.of(), ID).all()));
+        }
+        return tables;
     }
 
     private Stream<Result> results() {

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
-import org.partnerhub.model.Nesting;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Ratio;
 
@@ -30,19 +28,23 @@ final class IndicatorFigures {
     private final String release;
     private final LocalDate cutOff;
     private final Map<String, NavigableMap<LocalDate, Figure>> locked;
+    private final Map<String, Decided> decided;
 
-    /** Takes over the locked figures by indicator and last day of the period. */
-    IndicatorFigures(String release, LocalDate cutOff, Map<String, NavigableMap<LocalDate, Figure>> locked) {
+    /** Takes over the locked figures by indicator and last day of the period, and what was decided by system. */
+    IndicatorFigures(
+            String release,
+            LocalDate cutOff,
+            Map<String, NavigableMap<LocalDate, Figure>> locked,
+            Map<String, Decided> decided) {
         this.release = release;
         this.cutOff = cutOff;
         this.locked = locked;
+        this.decided = decided;
     }
 
     Map<String, NavigableMap<LocalDate, Figure>> of(List<Indicator> indicators) {
         Map<String, NavigableMap<LocalDate, Figure>> figures = new HashMap<>();
-        systems(indicators)
-                .values()
-                .forEach(system -> figures.putAll(new SystemFigures(system, locked, release).upTo(cutOff)));
+        CountedSystem.among(indicators).forEach(system -> add(figures, system));
         indicators.stream()
                 .filter(IndicatorFigures::isImpersonal)
                 .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::asReported)));
@@ -76,22 +78,14 @@ final class IndicatorFigures {
         return !isImpersonal(indicator) && !isScore(indicator) && !isCountOfPersons(indicator);
     }
 
-    private static boolean isCountOfPersons(Indicator indicator) {
+    static boolean isCountOfPersons(Indicator indicator) {
         return !isImpersonal(indicator) && !isScore(indicator) && indicator.measure() == Measure.UNIT;
     }
 
-    private static Map<String, List<Indicator>> systems(List<Indicator> indicators) {
-        return indicators.stream()
-                .filter(IndicatorFigures::isCountOfPersons)
-                .collect(Collectors.groupingBy(IndicatorFigures::system));
-    }
-
-    private static String system(Indicator indicator) {
-        return indicator
-                .nesting()
-                .map(Nesting::system)
-                .map(name -> "system " + name)
-                .orElse("indicator " + indicator.code());
+    private void add(Map<String, NavigableMap<LocalDate, Figure>> figures, CountedSystem system) {
+        SystemFigures released =
+                new SystemFigures(system, locked, Optional.ofNullable(decided.get(system.name())), release);
+        system.widestFirst().forEach(indicator -> figures.put(indicator.code(), released.of(indicator)));
     }
 
     private interface Decision {

@@ -29,6 +29,7 @@ record Publisher(ItemReader reader, ItemWriter writer) {
                 release.header(),
                 documents.add(partition, Json.write(release.facts())),
                 documents.add(partition, Json.write(release.results())),
+                Optional.of(documents.add(partition, Json.write(release.tables()))),
                 documents.add(partition, Json.write(release.money())),
                 documents.add(partition, Json.write(release.transactions()))));
     }

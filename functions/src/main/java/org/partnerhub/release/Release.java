@@ -1,6 +1,7 @@
 package org.partnerhub.release;
 
 import java.util.List;
+import java.util.Map;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Transaction;
 
@@ -8,12 +9,14 @@ import org.partnerhub.model.Transaction;
  * What one organisation has released of one activity, cumulative to a cut-off; it never changes.
  *
  * @param facts the activity without money and results
+ * @param tables the figures of persons at the cut-off, split, by indicator
  * @param transactions the single payments in the organisation's books up to the cut-off
  */
 public record Release(
         Header header,
         Activity facts,
         List<ReleasedResult> results,
+        Map<String, List<ReleasedTable>> tables,
         ReleasedMoney money,
         List<Transaction> transactions) {
 
@@ -21,6 +24,7 @@ public record Release(
     boolean holdsTheSameAs(Release other) {
         return facts.equals(other.facts)
                 && results.equals(other.results)
+                && tables.equals(other.tables)
                 && money.equals(other.money)
                 && transactions.equals(other.transactions);
     }

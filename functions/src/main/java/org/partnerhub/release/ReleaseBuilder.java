@@ -3,20 +3,30 @@ package org.partnerhub.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Result;
 
 /** Makes the release of one organisation's part of an activity at a cut-off: a pure function of what it is given. */
 record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) {
 
-    Release build(Header header, Optional<Release> previous) {
+    /**
+     * The release.
+     *
+     * @param previous the release before, whose figures stay
+     * @param decided what disclosure control lets be shown, by system
+     */
+    Release build(Header header, Optional<Release> previous, Map<String, Decided> decided) {
         MoneyRelease money = new MoneyRelease(organisation, header.cutOff(), rates);
+        ResultsRelease results = new ResultsRelease(header.id(), header.cutOff(), previous, decided);
         return new Release(
                 header,
                 activity.facts(),
-                new ResultsRelease(header.id(), header.cutOff(), previous).of(ownResults()),
+                results.of(ownResults()),
+                results.tables(),
                 money.of(activity),
                 money.transactions(activity));
     }
@@ -47,6 +57,13 @@ record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) 
 
     private String ownerPrefix() {
         return activity.reportingOrg().ref().orElse("") + "-";
+    }
+
+    /** The indicators that the organisation answers for. */
+    List<Indicator> ownIndicators() {
+        return ownResults().stream()
+                .flatMap(result -> result.indicators().stream())
+                .toList();
     }
 
     private List<Result> ownResults() {

@@ -3,6 +3,7 @@ package org.partnerhub.release;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Transaction;
@@ -21,7 +22,7 @@ import org.partnerhub.store.Key;
  */
 public final class ReleaseTable {
     static final Key POINTER = new Key("CURRENT", "CURRENT");
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
     private static final String HEADER = "header";
 
     private final ItemReader reader;
@@ -30,12 +31,17 @@ public final class ReleaseTable {
         this.reader = reader;
     }
 
-    /** What the header item of a release holds. */
+    /**
+     * What the header item of a release holds.
+     *
+     * @param formatVersion 1 had no tables
+     */
     record Stored(
             int formatVersion,
             Header header,
             Reference facts,
             Reference results,
+            Optional<Reference> tables,
             Reference money,
             Reference transactions) {
 
@@ -45,7 +51,7 @@ public final class ReleaseTable {
         }
 
         private Stored madeAt(Instant instant) {
-            return new Stored(formatVersion, header.madeAt(instant), facts, results, money, transactions);
+            return new Stored(formatVersion, header.madeAt(instant), facts, results, tables, money, transactions);
         }
     }
 
@@ -70,6 +76,9 @@ public final class ReleaseTable {
                 stored.header(),
                 part(id, stored.facts(), new TypeReference<Activity>() {}),
                 part(id, stored.results(), new TypeReference<List<ReleasedResult>>() {}),
+                stored.tables()
+                        .map(tables -> part(id, tables, new TypeReference<Map<String, List<ReleasedTable>>>() {}))
+                        .orElse(Map.of()),
                 part(id, stored.money(), new TypeReference<ReleasedMoney>() {}),
                 part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}));
     }
@@ -81,7 +90,7 @@ public final class ReleaseTable {
 
     private Stored stored(String id) {
         Stored stored = Json.read(Documents.required(reader, headerKey(id)).content(), new TypeReference<Stored>() {});
-        if (stored.formatVersion() != FORMAT_VERSION) {
+        if (stored.formatVersion() < 1 || stored.formatVersion() > FORMAT_VERSION) {
             throw new IllegalStateException("a release of format " + stored.formatVersion() + " cannot be read");
         }
         return stored;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Rate;
+import org.partnerhub.release.DecisionLog.Entry;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
@@ -18,17 +19,29 @@ import org.partnerhub.store.StoreUnavailable;
 /**
  * Releases what was reported: every reported period that is not released yet, in the order of time, and a revision of the
  * last one where the activity itself or its money has changed. Figures of released periods stay as they are.
+ *
+ * <p>Throws {@link NotReleasable} when disclosure control lets nothing through; then what was current stays so.
  */
 public final class Releaser {
     private final ReleaseTable table;
     private final Publisher publisher;
+    private final Decisions decisions;
+    private final DisclosureControl control;
     private final List<Rate> rates;
     private final Clock clock;
 
     /** Releases into the table that is read and written. */
-    public Releaser(ItemReader reader, ItemWriter writer, List<Rate> rates, Clock clock) {
+    public Releaser(
+            ItemReader reader,
+            ItemWriter writer,
+            Decisions decisions,
+            DisclosureControl control,
+            List<Rate> rates,
+            Clock clock) {
         this.table = new ReleaseTable(reader);
         this.publisher = new Publisher(reader, writer);
+        this.decisions = decisions;
+        this.control = control;
         this.rates = List.copyOf(rates);
         this.clock = clock;
     }
@@ -64,6 +77,19 @@ public final class Releaser {
         return released;
     }
 
+    /**
+     * Decides what may be shown of a period that was approved, so that it can be read as a candidate; often that was done
+     * before.
+     *
+     * @param approved with the actuals of approved and released periods alone
+     * @throws NotReleasable when disclosure control lets nothing through
+     */
+    public void prepare(Activity approved, String organisation, LocalDate cutOff) {
+        ReleaseBuilder builder = new ReleaseBuilder(approved, organisation, rates);
+        control(builder, cutOff, previous(builder, table.pointer(Consistency.STRONG)))
+                .decided(control);
+    }
+
     /** The last day that the current release of an organisation's part covers; empty before the first. */
     public Optional<LocalDate> released(String activity, String organisation) {
         return table.pointed(Consistency.STRONG)
@@ -83,14 +109,34 @@ public final class Releaser {
     private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff) {
         Optional<Item> pointer = table.pointer(Consistency.STRONG);
         Optional<Release> previous = previous(builder, pointer);
-        boolean isDone =
-                previous.map(release -> isDone(builder, release, cutOff)).orElse(false);
-        return isDone ? Optional.empty() : Optional.of(released(builder, cutOff, previous, pointer));
+        if (previous.filter(release -> release.header().cutOff().isAfter(cutOff))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Control decisions = control(builder, cutOff, previous);
+        return isUnchanged(builder, decisions) ? Optional.empty() : Optional.of(released(builder, decisions, pointer));
     }
 
-    private Header released(
-            ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous, Optional<Item> pointer) {
-        Header header = kept(builder, cutOff, previous);
+    private Control control(ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous) {
+        DecisionLog log = decisions.of(builder.activity().iatiIdentifier(), builder.organisation());
+        return Control.of(control.lists(), log, builder.ownIndicators(), cutOff, previous);
+    }
+
+    private static boolean isUnchanged(ReleaseBuilder builder, Control decisions) {
+        return decisions
+                .previous()
+                .filter(release -> release.header().cutOff().equals(decisions.cutOff()))
+                .filter(release -> decisions
+                        .standing()
+                        .filter(decisions::isMadeOnThese)
+                        .map(entry -> builder.build(release.header(), Optional.of(release), decisions.shown(entry)))
+                        .filter(release::holdsTheSameAs)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private Header released(ReleaseBuilder builder, Control decisions, Optional<Item> pointer) {
+        Header header = kept(builder, decisions);
         if (!publisher.point(pointer, header)) {
             throw new StoreUnavailable("another release became current while this one was made; run it again");
         }
@@ -98,27 +144,20 @@ public final class Releaser {
     }
 
     /** Keeps the release under the first revision that no other release has taken. */
-    private Header kept(ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous) {
-        Optional<Header> before = previous.map(Release::header);
-        int revision = before.filter(header -> Quarter.of(header.cutOff()).equals(Quarter.of(cutOff)))
+    private Header kept(ReleaseBuilder builder, Control decisions) {
+        Optional<Header> before = decisions.previous().map(Release::header);
+        int revision = before.filter(header -> Quarter.of(header.cutOff()).equals(Quarter.of(decisions.cutOff())))
                 .map(Header::revision)
                 .orElse(0);
+        Entry entry = decisions.decided(control);
         Release release;
         do {
             revision++;
-            Header header = builder.header(cutOff, revision, before, clock.instant());
-            release = builder.build(header, previous);
+            Header header = builder.header(decisions.cutOff(), revision, before, clock.instant());
+            release = builder.build(header, decisions.previous(), decisions.shown(entry));
         } while (!publisher.keep(release));
+        decisions.log().isShownBy(release.header().id(), entry);
         return release.header();
-    }
-
-    private static boolean isDone(ReleaseBuilder builder, Release previous, LocalDate cutOff) {
-        return previous.header().cutOff().isAfter(cutOff) || isUnchanged(builder, previous, cutOff);
-    }
-
-    private static boolean isUnchanged(ReleaseBuilder builder, Release previous, LocalDate cutOff) {
-        return previous.header().cutOff().equals(cutOff)
-                && builder.build(previous.header(), Optional.of(previous)).holdsTheSameAs(previous);
     }
 
     private Optional<Release> previous(ReleaseBuilder builder, Optional<Item> pointer) {

@@ -1,5 +1,6 @@
 package org.partnerhub.release;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,34 +19,54 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
  * The results of one organisation as they are released at a cut-off.
  *
  * @param previous the release before, whose figures are locked
+ * @param decided what may be shown of each system
  */
-record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previous) {
+record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previous, Map<String, Decided> decided) {
 
     List<ReleasedResult> of(List<Result> results) {
         List<Indicator> indicators =
                 results.stream().flatMap(result -> result.indicators().stream()).toList();
-        var figures = new IndicatorFigures(release, cutOff, locked()).of(indicators);
-        return results.stream().map(result -> released(result, figures)).toList();
+        var figures = new IndicatorFigures(release, cutOff, locked(), decided).of(indicators);
+        return results.stream()
+                .map(result -> released(result, indicators, figures))
+                .toList();
     }
 
-    private ReleasedResult released(Result result, Map<String, NavigableMap<LocalDate, Figure>> figures) {
+    /** The tables of every indicator of persons, by its code. */
+    Map<String, List<ReleasedTable>> tables() {
+        Map<String, List<ReleasedTable>> tables = new TreeMap<>();
+        decided.values().forEach(system -> system.system().widestFirst().stream()
+                .filter(indicator -> system.counts().isReported(indicator))
+                .forEach(indicator -> tables.put(
+                        indicator.code(), new SystemTables(system, indicator, before(indicator), release).all())));
+        return tables;
+    }
+
+    private List<ReleasedTable> before(Indicator indicator) {
+        return previous.map(Release::tables).orElse(Map.of()).getOrDefault(indicator.code(), List.of());
+    }
+
+    private ReleasedResult released(
+            Result result, List<Indicator> indicators, Map<String, NavigableMap<LocalDate, Figure>> figures) {
         return new ReleasedResult(
                 result.definition(),
                 result.indicators().stream()
-                        .map(indicator -> released(indicator, figures.getOrDefault(indicator.code(), new TreeMap<>())))
+                        .map(indicator -> released(
+                                indicator, indicators, figures.getOrDefault(indicator.code(), new TreeMap<>())))
                         .toList());
     }
 
-    private ReleasedIndicator released(Indicator indicator, NavigableMap<LocalDate, Figure> cumulative) {
+    private ReleasedIndicator released(
+            Indicator indicator, List<Indicator> indicators, NavigableMap<LocalDate, Figure> cumulative) {
         return new ReleasedIndicator(
                 indicator.definition(),
-                baseline(indicator, cumulative),
+                baseline(indicator, indicators),
                 new PeriodFigures(indicator, cumulative, lockedCells(indicator), release, cutOff).all());
     }
 
     /** A baseline of persons that was published once stays as it is, so that no small change of it is seen. */
-    private Optional<ReleasedBaseline> baseline(Indicator indicator, NavigableMap<LocalDate, Figure> decided) {
-        return lockedBaseline(indicator).or(() -> stated(indicator, decided));
+    private Optional<ReleasedBaseline> baseline(Indicator indicator, List<Indicator> indicators) {
+        return lockedBaseline(indicator).or(() -> stated(indicator, indicators));
     }
 
     private Optional<ReleasedBaseline> lockedBaseline(Indicator indicator) {
@@ -58,23 +79,32 @@ record ResultsRelease(String release, LocalDate cutOff, Optional<Release> previo
                 .findFirst();
     }
 
-    private Optional<ReleasedBaseline> stated(Indicator indicator, NavigableMap<LocalDate, Figure> decided) {
+    private Optional<ReleasedBaseline> stated(Indicator indicator, List<Indicator> indicators) {
         return new ToDate(indicator)
                 .baseline()
-                .map(baseline -> new ReleasedBaseline(baseline.year(), figure(indicator, baseline, decided)));
+                .map(baseline -> new ReleasedBaseline(baseline.year(), figure(indicator, baseline, indicators)));
     }
 
-    private Figure figure(Indicator indicator, Baseline baseline, NavigableMap<LocalDate, Figure> decided) {
+    private Figure figure(Indicator indicator, Baseline baseline, List<Indicator> indicators) {
         LocalDate day = ToDate.day(baseline);
         if (baseline.value().isEmpty() && !indicator.victimsOfTrafficking()) {
             return Figure.notReported(indicator.figureUnit(), release);
         }
         return IndicatorFigures.isImpersonal(indicator)
                 ? Figure.published(baseline.value().orElseThrow(), indicator.figureUnit(), release, day)
-                : new ToDate(indicator)
-                        .baselineDay()
-                        .flatMap(known -> Optional.ofNullable(decided.get(known)))
+                : CountedSystem.among(indicators).stream()
+                        .filter(system -> system.widestFirst().contains(indicator))
+                        .findFirst()
+                        .map(system -> new BaselineFigures(system, publishedTotals()).of(indicator, day, release))
                         .orElse(Figure.withheld(indicator.figureUnit(), release, day));
+    }
+
+    private List<Map<String, BigDecimal>> publishedTotals() {
+        Map<LocalDate, Map<String, BigDecimal>> byDay = new TreeMap<>();
+        locked().forEach((code, series) -> series.forEach((day, figure) -> figure.publishedFor(day)
+                .ifPresent(value ->
+                        byDay.computeIfAbsent(day, any -> new HashMap<>()).put(code, value))));
+        return List.copyOf(byDay.values());
     }
 
     private Map<String, NavigableMap<LocalDate, Figure>> locked() {

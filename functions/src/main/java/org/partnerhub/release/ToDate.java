@@ -2,12 +2,15 @@ package org.partnerhub.release;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Baseline;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
 
@@ -23,6 +26,14 @@ record ToDate(Indicator indicator) {
     /** Empty when the period, or for a periodic indicator any period before it, was not reported. */
     Optional<BigDecimal> at(LocalDate day) {
         return baselineDay().equals(Optional.of(day)) ? baseline().flatMap(Baseline::value) : reached(day);
+    }
+
+    /** The same in parts, each period in the finest that it was reported in; empty when {@link #at} is. */
+    Optional<Map<Cell, BigDecimal>> parts(LocalDate day) {
+        Map<Cell, BigDecimal> sums = new HashMap<>();
+        counted(day).flatMap(period -> FinestSplit.of(period).stream()).forEach(split -> split.parts()
+                .forEach((cell, value) -> sums.merge(cell, value, BigDecimal::add)));
+        return reached(day).map(whole -> sums);
     }
 
     /** The baseline of the indicator as a whole. */
@@ -54,13 +65,15 @@ record ToDate(Indicator indicator) {
     }
 
     private Optional<BigDecimal> reached(LocalDate periodEnd) {
-        List<Period> periods = indicator.periods().stream()
-                .filter(period -> counts(period, periodEnd))
-                .toList();
+        List<Period> periods = counted(periodEnd).toList();
         List<BigDecimal> values =
                 periods.stream().flatMap(period -> own(period).stream()).toList();
         boolean whole = !periods.isEmpty() && values.size() == periods.size();
         return whole ? values.stream().reduce(BigDecimal::add) : Optional.empty();
+    }
+
+    private Stream<Period> counted(LocalDate periodEnd) {
+        return indicator.periods().stream().filter(period -> counts(period, periodEnd));
     }
 
     private boolean counts(Period period, LocalDate periodEnd) {

@@ -28,7 +28,7 @@ import org.partnerhub.reporting.ledger.Source;
 
 /**
  * What an indicator reached in each period, from the cells of its cube. Counted from participations, a period without any
- * that lies before one with some reached zero; each period is given whole, and by one axis and by two.
+ * that lies before one with some reached zero; each period is given whole, by one axis, by two, and by all.
  * Of aggregates the whole is what was stated, or else what the parts add up to.
  * Aggregates of a system are reported stage by stage, each with all who reached it.
  */
@@ -105,7 +105,7 @@ record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, M
         return indicator.nesting().map(Nesting::stage).orElse(0);
     }
 
-    /** No axis, each axis, and each two. */
+    /** No axis, each axis, each two, and all of them. */
     private List<Set<Axis>> splits() {
         List<Set<Axis>> splits = new ArrayList<>(List.of(EnumSet.noneOf(Axis.class)));
         for (Axis one : indicator.axes()) {
@@ -113,6 +113,9 @@ record CellActuals(Indicator indicator, Source source, NavigableMap<LocalDate, M
             indicator.axes().stream()
                     .filter(other -> other.compareTo(one) > 0)
                     .forEach(other -> splits.add(EnumSet.of(one, other)));
+        }
+        if (indicator.axes().size() > 2) {
+            splits.add(EnumSet.copyOf(indicator.axes()));
         }
         return splits;
     }

@@ -31,6 +31,7 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
             Map.entry("Activity.sum", List.of("(indicators: [\"1.1\", \"2.1\"])")),
             Map.entry("Activity.money", List.of("(currency: JPY)")),
             Map.entry("Indicator.sum", List.of("(calendar: JAPAN_FISCAL_YEAR, year: 2024)")),
+            Map.entry("Indicator.breakdown", List.of("(by: [DISTRICT])")),
             Map.entry("Period.breakdown", List.of("(by: [DISTRICT])")));
 
     /** Of everything in the reading room. */
@@ -53,6 +54,7 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
                                 "Activity.indicator", List.of("(code: \"1.1\")", "(code: \"2.4\")", "(code: \"3.1\")")),
                         Map.entry("Activity.sum", List.of("(indicators: [\"1.3\", \"3.4\"])")),
                         Map.entry("Indicator.sum", List.of("(calendar: CALENDAR_YEAR, year: 2025)")),
+                        Map.entry("Indicator.breakdown", List.of("(by: [SEX])")),
                         Map.entry("Period.breakdown", List.of("(by: [SEX])")),
                         Map.entry("Desk.periods", List.of("(activity: " + activity + ")")),
                         Map.entry("Desk.actualsWithoutEvidence", List.of("(activity: " + activity + ")")),

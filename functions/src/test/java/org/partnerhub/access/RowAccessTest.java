@@ -37,6 +37,7 @@ final class RowAccessTest {
                 galle: sites(district: "LK31") { edges { node { id } } }
                 money { total { spent { status } } }
                 moneyOfResult1: result(code: "1") { money { spent { status } } }
+                persons: indicator(code: "2.1") { breakdown(by: [DISTRICT]) { ...Part } }
                 moneyOfResult3: result(code: "3") { money { spent { status } } }
                 agencies {
                   organisation
@@ -81,6 +82,8 @@ final class RowAccessTest {
     private static void places(Map<String, String> rows) {
         rows.put("part of a figure, LK51", "/split/periods/edges/2/node/breakdown/LK51/figure");
         rows.put("part of a figure, LK61", "/split/periods/edges/2/node/breakdown/LK61/figure");
+        rows.put("persons of a figure, LK51", "/persons/breakdown/LK51/figure");
+        rows.put("persons of a figure, LK61", "/persons/breakdown/LK61/figure");
         rows.put("sites counted, country", "/siteTotal/built");
         rows.put("sites counted, Eastern Province", "/provinces/LK5/built");
         rows.put("sites counted, LK51", "/districts/LK51/built");

@@ -19,6 +19,7 @@ import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.release.Header;
+import org.partnerhub.release.RealControl;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.ReportedActivities;
@@ -44,8 +45,13 @@ final class ReleaseSweepTest {
     private final MemoryTables tables = new MemoryTables();
     private final ReportedActivities activities =
             new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
-    private final Releaser releaser =
-            new Releaser(tables.reader(Table.RELEASED), tables.writer(Table.RELEASED), List.of(), CLOCK);
+    private final Releaser releaser = new Releaser(
+            tables.reader(Table.RELEASED),
+            tables.writer(Table.RELEASED),
+            RealControl.decisions(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)),
+            RealControl.control(),
+            List.of(),
+            CLOCK);
     private final ReleaseSweep sweep = new ReleaseSweep(tables, releaser, CLOCK);
     private final PlannedPeriod planned = new PlannedPeriod(new ReportingPeriod(IDENTIFIER, IOM, END), Set.of(END));
 

@@ -17,6 +17,7 @@ import org.partnerhub.HubClient;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.RateReader;
+import org.partnerhub.release.RealControl;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.MemoryItems;
@@ -33,7 +34,13 @@ final class RoomProbe {
     /** Releases all of a file of the seed. */
     static void release(String file, MemoryItems items) {
         Path seed = Path.of("infra/seed");
-        Releaser releaser = new Releaser(items, items, RateReader.read(seed.resolve("rates.csv")), Clock.systemUTC());
+        Releaser releaser = new Releaser(
+                items,
+                items,
+                RealControl.decisions(),
+                RealControl.control(),
+                RateReader.read(seed.resolve("rates.csv")),
+                Clock.systemUTC());
         new IatiReader(CodeListReader.packaged().read()).read(seed.resolve(file), releaser::release);
     }
 

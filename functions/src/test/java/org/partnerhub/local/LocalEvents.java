@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.partnerhub.function.ImportFunction;
 import org.partnerhub.function.MaintenanceFunction;
-import org.partnerhub.function.ReleaseSweep;
+import org.partnerhub.function.ReleaseFunction;
 
 /**
  * Delivers what happens to the functions that wait for it, in order, one after the other, and everything twice, as AWS may:
@@ -22,11 +22,11 @@ public final class LocalEvents implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LocalEvents::daemon);
     private final ImportFunction imports;
-    private final ReleaseSweep releases;
+    private final ReleaseFunction releases;
     private final Consumer<Throwable> failures;
 
     /** Delivers to these functions; what they throw goes to the last. */
-    public LocalEvents(ImportFunction imports, ReleaseSweep releases, Consumer<Throwable> failures) {
+    public LocalEvents(ImportFunction imports, ReleaseFunction releases, Consumer<Throwable> failures) {
         this.imports = imports;
         this.releases = releases;
         this.failures = failures;
@@ -63,7 +63,7 @@ public final class LocalEvents implements AutoCloseable {
         waiting.decrementAndGet();
         attempt(() -> {
             imports.handleRequest(Map.of(), new LocalContext("event"));
-            releases.run();
+            releases.handleRequest(Map.of(), new LocalContext("event"));
         });
     }
 

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnerhub.disclosure.audit.AuditGate;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.function.RandomPause;
 import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
+import org.partnerhub.release.Decisions;
+import org.partnerhub.release.DisclosureControl;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.imports.ImportSettings;
 import org.partnerhub.reporting.imports.Importer;
@@ -43,6 +46,21 @@ public record LocalParts(
 
     ReportedActivities reported() {
         return new ReportedActivities(tables().reader(Table.REPORTED), tables().writer(Table.REPORTED));
+    }
+
+    /** Where the decisions of disclosure control are kept. */
+    public Decisions decisions() {
+        return Decisions.in(tables().reader(Table.REPORTED), tables().writer(Table.REPORTED), random);
+    }
+
+    /** Disclosure control with its gate. */
+    public DisclosureControl control() {
+        return new DisclosureControl(LISTS, AuditGate::standard);
+    }
+
+    /** All of it, to be kept and put back. */
+    public TableCopy copy() {
+        return new TableCopy(database.client(), List.copyOf(NAMES.values()), folder.resolve("keys"));
     }
 
     JobIds ids() {

@@ -118,6 +118,7 @@ public final class Seeding {
                         .flatMap(organisation -> releases.asBrought(record, organisation).stream()))
                 .forEach(this::tell);
         releases.run().forEach(this::tell);
+        brought.clear();
     }
 
     private void tell(Header released) {

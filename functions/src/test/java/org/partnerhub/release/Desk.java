@@ -15,7 +15,7 @@ import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.MemoryItems;
 
 /** Releases what a test reports and reads back what has become current, in words that are short enough to compare. */
-public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, List<Rate> rates) {
+public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Decisions decisions, List<Rate> rates) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-15T08:30:00Z"), ZoneOffset.UTC);
 
     /** A desk with an empty table. */
@@ -24,15 +24,15 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, List
     }
 
     static Desk over(MemoryItems items) {
-        return new Desk(items, items, items, List.of());
+        return new Desk(items, items, items, RealControl.decisions(), List.of());
     }
 
     Desk writingThrough(ItemWriter other) {
-        return new Desk(items, reader, other, rates);
+        return new Desk(items, reader, other, decisions, rates);
     }
 
     Desk at(Rate... known) {
-        return new Desk(items, reader, writer, List.of(known));
+        return new Desk(items, reader, writer, decisions, List.of(known));
     }
 
     static Rate rate(String currency, String perDollar, String day) {
@@ -41,7 +41,7 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, List
 
     /** Releases what is new and answers the identifiers of what became current. */
     public List<String> release(ActivitySample activity) {
-        return new Releaser(reader, writer, rates, CLOCK)
+        return new Releaser(reader, writer, decisions, RealControl.control(), rates, CLOCK)
                 .release(activity.made()).stream().map(Header::id).toList();
     }
 
@@ -51,7 +51,7 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, List
         return current();
     }
 
-    Release current() {
+    public Release current() {
         return current(ActivitySample.IOM);
     }
 

@@ -80,7 +80,8 @@ class MoneyReleaseTest {
                 .booked("3", day.toString(), "10")
                 .booked(ActivitySample.ILO, "3", "2025-11-01", new Amount(BigDecimal.TEN, "USD", day))
                 .made();
-        Release draft = new Draft(activity, ActivitySample.IOM, List.of()).release();
+        Release draft =
+                new Draft(activity, ActivitySample.IOM, RealControl.control().lists(), List.of()).release();
         assertEquals(cutOff, draft.header().cutOff());
         assertEquals(1, draft.transactions().size());
     }

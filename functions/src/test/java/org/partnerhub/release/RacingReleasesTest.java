@@ -55,7 +55,7 @@ class RacingReleasesTest {
     @Test
     void one_that_was_overtaken_while_it_was_made_does_not_become_current() {
         ItemReader overtaken = new AfterThePointer(desk.items(), () -> desk.release(FIRST), new AtomicBoolean());
-        Desk slower = new Desk(desk.items(), overtaken, desk.items(), List.of());
+        Desk slower = new Desk(desk.items(), overtaken, desk.items(), RealControl.decisions(), List.of());
         assertThrows(StoreUnavailable.class, () -> slower.release(trained(90)));
         assertEquals(List.of("40", "NOT_REPORTED"), desk.cumulative("trained"));
         assertEquals("TEST-IOM-2024Q1-r1", desk.current().header().id());

@@ -13,6 +13,7 @@ import org.partnerhub.graphql.reading.Holdings;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Candidate;
+import org.partnerhub.release.Decisions;
 import org.partnerhub.release.Draft;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.OwnSites;
@@ -25,6 +26,7 @@ import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Table;
 
 /**
  * What one person may read at the desk: reporters and approvers what their own organisation has reported, released or not;
@@ -82,7 +84,8 @@ public final class DeskReading implements Holdings {
     private Release draft(Activity record, String organisation) {
         Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record);
         Activity own = new OwnSites(workplace.released()).told(reported, organisation);
-        return new Draft(new Protected(actor.viewer()).told(own), organisation, workplace.rates()).release();
+        return new Draft(new Protected(actor.viewer()).told(own), organisation, workplace.lists(), workplace.rates())
+                .release();
     }
 
     private Stream<Release> candidates(Activity record) {
@@ -97,10 +100,10 @@ public final class DeskReading implements Holdings {
         return ends.stream()
                 .filter(end -> book.at(end).state() == PeriodState.APPROVED)
                 .max(Comparator.naturalOrder())
-                .map(cutOff -> candidate(record, organisation, book, cutOff));
+                .flatMap(cutOff -> candidate(record, organisation, book, cutOff));
     }
 
-    private Release candidate(Activity record, String organisation, PeriodBook book, LocalDate cutOff) {
+    private Optional<Release> candidate(Activity record, String organisation, PeriodBook book, LocalDate cutOff) {
         OwnSites sites = new OwnSites(workplace.released());
         Set<PeriodState> settled = Set.of(PeriodState.APPROVED, PeriodState.RELEASED);
         Reports reports = new Reports(
@@ -112,6 +115,8 @@ public final class DeskReading implements Holdings {
                         organisation,
                         cutOff,
                         current(record.iatiIdentifier(), organisation),
+                        Decisions.readFrom(workplace.tables().reader(Table.REPORTED)),
+                        workplace.lists(),
                         workplace.rates())
                 .release();
     }

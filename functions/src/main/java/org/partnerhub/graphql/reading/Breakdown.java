@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Refusal;
@@ -20,13 +19,7 @@ import org.partnerhub.model.Figure;
 record Breakdown(PeriodView period, CodeLists codeLists) {
 
     /** One part, with what it is about. */
-    public record Cell(List<Code> categories, Row row, Figure figure) implements Scoped {
-
-        @Override
-        public List<Row> rows() {
-            return List.of(row);
-        }
-    }
+    public record Cell(List<Code> categories, List<Row> rows, Figure figure) implements Scoped {}
 
     /**
      * Every combination of the axes' categories.
@@ -36,7 +29,7 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
     List<Cell> by(List<Axis> axes) {
         Set<Axis> wanted = axes.isEmpty() ? Set.of() : EnumSet.copyOf(axes);
         if (!plan().contains(wanted)) {
-            throw new Refusal(Refusal.Code.NOT_IN_PLAN, notInPlan());
+            throw new Refusal(Refusal.Code.NOT_IN_PLAN, Plans.refusal(plan()));
         }
         boolean reported = !new Split(period.period().cells()).by(wanted).isEmpty();
         return combinations(List.copyOf(wanted))
@@ -60,14 +53,6 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
                 .axes();
     }
 
-    private String notInPlan() {
-        String possible = plan().stream()
-                .map(axes -> axes.stream().map(Axis::name).collect(Collectors.joining(" and ")))
-                .collect(Collectors.joining("; "));
-        return "This indicator was not released by these axes. "
-                + (possible.isEmpty() ? "It can be asked undivided only." : "It can be asked by: " + possible + ".");
-    }
-
     private Stream<List<Code>> combinations(List<Axis> axes) {
         if (axes.isEmpty()) {
             return Stream.of(List.of());
@@ -88,7 +73,7 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
         Figure missing = reported ? zero() : period.indicator().notReported();
         return new Cell(
                 categories,
-                row(categories),
+                List.of(row(categories)),
                 new Split(period.period().cells()).cell(categories).orElse(missing));
     }
 

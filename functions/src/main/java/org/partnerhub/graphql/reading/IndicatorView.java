@@ -21,6 +21,7 @@ import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedIndicator;
 import org.partnerhub.release.ReleasedPeriod;
+import org.partnerhub.release.ReleasedTable;
 
 /** An indicator with the result that it belongs to and the release that it is read from. */
 public record IndicatorView(Release from, Result result, ReleasedIndicator indicator) implements Scoped {
@@ -147,6 +148,11 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
 
     public boolean synthetic() {
         return definition().synthetic();
+    }
+
+    /** Its figures at the cut-off, split; none for what no person stands behind, and before it was reported. */
+    List<ReleasedTable> tables() {
+        return from.tables().getOrDefault(code(), List.of());
     }
 
     /** The last period that ended by the release's cut-off. */

@@ -16,6 +16,7 @@ record PeriodFields(CodeLists codeLists) {
     Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
                 "Indicator.sum", PeriodFields::yearSum,
+                "Indicator.breakdown", this::persons,
                 "Period.label", PeriodFields::label,
                 "Period.breakdown", this::breakdown);
     }
@@ -28,6 +29,15 @@ record PeriodFields(CodeLists codeLists) {
 
     private static Optional<String> label(DataFetchingEnvironment environment) {
         return period(environment).label(Arguments.calendar(environment));
+    }
+
+    private List<Breakdown.Cell> persons(DataFetchingEnvironment environment) {
+        List<String> axes = Objects.requireNonNull(environment.<List<String>>getArgument("by"));
+        List<Map<String, Object>> where =
+                Objects.requireNonNull(environment.<List<Map<String, Object>>>getArgument("where"));
+        IndicatorView indicator = Arguments.source(environment, IndicatorView.class);
+        return new IndicatorBreakdown(indicator, indicator.tables(), codeLists)
+                .by(axes.stream().map(Axis::valueOf).toList(), Filter.of(where));
     }
 
     private List<Breakdown.Cell> breakdown(DataFetchingEnvironment environment) {

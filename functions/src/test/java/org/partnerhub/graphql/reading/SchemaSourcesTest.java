@@ -29,7 +29,6 @@ final class SchemaSourcesTest {
             Agency: from
             Baseline: baseline row
             Budget: organisation
-            Cell: row
             Figure: beforeRelease isPublished
             Indicator: from indicator result
             IndicatorSheet: indicator

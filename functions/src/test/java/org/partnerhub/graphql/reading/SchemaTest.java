@@ -78,7 +78,7 @@ final class SchemaTest {
             EvidencePayload: userErrors
             ExplanationPayload: userErrors
             ImportPayload: userErrors
-            Indicator: references
+            Indicator: breakdown references
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult

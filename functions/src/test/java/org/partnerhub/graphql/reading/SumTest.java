@@ -27,7 +27,7 @@ class SumTest {
                     IndicatorSample.of("hosts").quarter("2024Q1", 25),
                     IndicatorSample.of("few").quarter("2024Q1", 9),
                     IndicatorSample.of("silent").unreported("2024Q1"),
-                    IndicatorSample.of("identified").victims().quarter("2024Q1", 500),
+                    IndicatorSample.of("identified").victims().quarter("2024Q1", 10),
                     IndicatorSample.of("enrolled").nested("training", 1).quarter("2024Q1", 100),
                     IndicatorSample.of("certified").nested("training", 2).quarter("2024Q1", 60),
                     IndicatorSample.of("interviewed").nested("survey", 1).quarter("2024Q1", 80),

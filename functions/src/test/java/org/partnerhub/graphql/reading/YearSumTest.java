@@ -123,14 +123,6 @@ class YearSumTest {
     }
 
     @Test
-    void victims_of_trafficking_of_a_year_are_withheld() {
-        IndicatorSample victims = fourQuarters("2024").victims();
-        assertEquals(
-                FigureStatus.WITHHELD,
-                sum(victims, Calendar.CALENDAR_YEAR, 2024).status());
-    }
-
-    @Test
     void a_year_that_no_calendar_has_is_refused() {
         Refusal refusal =
                 assertThrows(Refusal.class, () -> sum(fourQuarters("2024"), Calendar.CALENDAR_YEAR, Integer.MAX_VALUE));

@@ -1,0 +1,57 @@
+package org.partnerhub.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the cells of a plan add up: along each split, each category that is made of others is their sum. */
+final class FamilyTree {
+    private final PlanCells cells;
+
+    FamilyTree(PlanCells cells) {
+        this.cells = cells;
+    }
+
+    Families families() {
+        List<Family> all = new ArrayList<>();
+        for (int cell = 0; cell < cells.cells().size(); cell++) {
+            for (int split = 0; split < cells.splits().size(); split++) {
+                all.addAll(families(cell, split));
+            }
+        }
+        return new Families(cells.cells().size(), all);
+    }
+
+    /** The finest partition follows from coarser ones wherever those are in the plan. */
+    private List<Family> families(int parent, int split) {
+        List<List<Integer>> partitions = partitions(parent, split);
+        List<Family> coarser = partitions.stream()
+                .limit(Math.max(1, partitions.size() - 1))
+                .flatMap(partition -> family(parent, split, partition).stream())
+                .toList();
+        return coarser.isEmpty() && partitions.size() > 1
+                ? family(parent, split, partitions.get(partitions.size() - 1)).stream()
+                        .toList()
+                : coarser;
+    }
+
+    private List<List<Integer>> partitions(int parent, int split) {
+        return cells.splits().get(split).get(cells.place(parent)[split]).partitions();
+    }
+
+    private Optional<Family> family(int parent, int split, List<Integer> partition) {
+        int[] children = partition.stream()
+                .mapToInt(category -> with(parent, split, category))
+                .toArray();
+        return Stream.of(children).flatMapToInt(java.util.Arrays::stream).anyMatch(child -> child < 0)
+                ? Optional.empty()
+                : Optional.of(new Family(parent, children));
+    }
+
+    private int with(int cell, int split, int category) {
+        int[] place = cells.place(cell).clone();
+        place[split] = category;
+        return cells.at(place);
+    }
+}

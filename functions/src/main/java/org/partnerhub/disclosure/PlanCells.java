@@ -1,0 +1,116 @@
+package org.partnerhub.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
+
+/** The cells of a plan, numbered, each also as the numbers of its categories on each split. */
+final class PlanCells {
+    private final List<Categories> splits;
+    private final Tables tables;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
+    private final Map<Long, Integer> byPlace = new HashMap<>();
+    private final Map<Cell, Integer> byCell = new HashMap<>();
+
+    PlanCells(Tables tables) {
+        this.tables = tables;
+        this.splits = tables.splits().stream().map(Categories::new).toList();
+        enter(new int[splits.size()], 0, Cell.WHOLE);
+    }
+
+    List<Categories> splits() {
+        return splits;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** The number of a cell; -1 if it is not in the plan. */
+    int number(Cell cell) {
+        return byCell.getOrDefault(cell, -1);
+    }
+
+    /** The categories of a numbered cell on each split; not to be written to. */
+    int[] place(int cell) {
+        return places.get(cell);
+    }
+
+    /** How many inner cells a numbered cell is made of. */
+    int width(int cell) {
+        return IntStream.range(0, splits.size())
+                .map(split -> splits.get(split).get(place(cell)[split]).leaves().cardinality())
+                .reduce(1, (a, b) -> a * b);
+    }
+
+    /** The number of the cell with these categories; -1 if it is not in the plan. */
+    int at(int[] categories) {
+        return byPlace.getOrDefault(key(categories), -1);
+    }
+
+    /** The leaves of an inner cell on each split. */
+    int[] leaves(Cell inner) {
+        int[] leaves = splits.stream().mapToInt(split -> split.leaf(inner)).toArray();
+        if (inner.categories().size() != splits.size() || IntStream.of(leaves).anyMatch(leaf -> leaf < 0)) {
+            throw new IllegalArgumentException("an inner cell has a declared leaf on each axis of its system");
+        }
+        return leaves;
+    }
+
+    /** Goes through all cells that contain an inner one. */
+    void eachAround(int[] inner, IntConsumer cells) {
+        around(inner, new int[inner.length], 0, cells);
+    }
+
+    private void around(int[] inner, int[] categories, int split, IntConsumer cells) {
+        if (split == inner.length) {
+            int cell = at(categories);
+            if (cell >= 0) {
+                cells.accept(cell);
+            }
+            return;
+        }
+        for (int category : splits.get(split).around(inner[split])) {
+            categories[split] = category;
+            around(inner, categories, split + 1, cells);
+        }
+    }
+
+    private void enter(int[] categories, int split, Cell cell) {
+        if (!tables.has(cell)) {
+            return;
+        }
+        if (split == categories.length) {
+            add(categories.clone(), cell);
+            return;
+        }
+        for (int category = 0; category < splits.get(split).size(); category++) {
+            categories[split] = category;
+            TreeMap<Axis, String> more = new TreeMap<>(cell.categories());
+            more.putAll(splits.get(split).get(category).coded());
+            enter(categories, split + 1, new Cell(more));
+        }
+    }
+
+    private void add(int[] categories, Cell cell) {
+        byPlace.put(key(categories), cells.size());
+        byCell.put(cell, cells.size());
+        cells.add(cell);
+        places.add(categories);
+    }
+
+    private long key(int[] categories) {
+        long key = 0;
+        for (int split = 0; split < categories.length; split++) {
+            key = key * splits.get(split).size() + categories[split];
+        }
+        return key;
+    }
+}

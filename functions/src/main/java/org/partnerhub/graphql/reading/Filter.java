@@ -1,0 +1,67 @@
+package org.partnerhub.graphql.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.graphql.Refusal;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Code;
+import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
+
+/**
+ * Which categories a breakdown is asked for.
+ *
+ * @param wanted the codes by axis; an axis that is not there is not filtered
+ */
+record Filter(Map<Axis, Set<String>> wanted) {
+
+    /**
+     * Reads the argument {@code where}.
+     *
+     * @throws Refusal BAD_ARGUMENT when an axis is filtered twice, or by no code
+     */
+    static Filter of(List<Map<String, Object>> where) {
+        Map<Axis, Set<String>> wanted = new TreeMap<>();
+        for (Map<String, Object> one : where) {
+            Axis axis = Axis.valueOf(Objects.requireNonNull(one.get("axis")).toString());
+            Set<String> codes = codes(one.get("codes"));
+            if (codes.isEmpty() || wanted.put(axis, codes) != null) {
+                throw new Refusal(Refusal.Code.BAD_ARGUMENT, "Filter each axis once, by at least one code.");
+            }
+        }
+        return new Filter(wanted);
+    }
+
+    private static Set<String> codes(@Nullable Object codes) {
+        Set<String> read = new HashSet<>();
+        if (codes instanceof List<?> list) {
+            list.forEach(code -> read.add(String.valueOf(code)));
+        }
+        return read;
+    }
+
+    Set<Axis> axes() {
+        return wanted.keySet();
+    }
+
+    boolean takes(ReleasedCell cell) {
+        return cell.categories().stream().allMatch(this::takes);
+    }
+
+    private boolean takes(Code category) {
+        return axis(category)
+                .map(axis -> wanted.getOrDefault(axis, Set.of()).contains(category.code()))
+                .orElse(true);
+    }
+
+    private Optional<Axis> axis(Code category) {
+        return wanted.keySet().stream()
+                .filter(axis -> axis.codeList().equals(category.list()))
+                .findFirst();
+    }
+}

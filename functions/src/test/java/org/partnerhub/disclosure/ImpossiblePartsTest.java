@@ -1,0 +1,58 @@
+package org.partnerhub.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
+
+/** Where nobody can be by the rules, 0 is shown; whoever is counted there all the same stops the release. */
+class ImpossiblePartsTest {
+    private static final Plan PLAN = Plan.of(
+            List.of(Split.by(Axis.SEX, List.of("f", "m")), Split.by(Axis.GROUP, List.of("A", "B", "C"))),
+            List.of(Extent.FULL),
+            Set.of(Cell.parse("SEX=m;GROUP=A"), Cell.parse("GROUP=C")));
+
+    @Test
+    void it_is_shown_as_zero_although_zero_is_small() {
+        Map<Cell, Long> shown = Decisions.shown(
+                PLAN, Map.of(inner("f", "A"), 40L, inner("f", "B"), 20L, inner("m", "B"), 30L), List.of());
+        assertEquals(0L, shown.get(Cell.parse("GROUP=C")));
+        assertEquals(0L, shown.get(Cell.parse("SEX=m;GROUP=A")));
+        assertEquals(40L, shown.get(Cell.parse("GROUP=A")));
+    }
+
+    @Test
+    void a_cell_is_withheld_that_gives_away_a_small_one_only_because_of_it() {
+        Map<Cell, Long> shown = Decisions.shown(
+                PLAN, Map.of(inner("f", "A"), 40L, inner("f", "B"), 40L, inner("m", "B"), 3L), List.of());
+        assertEquals(false, shown.containsKey(Cell.parse("SEX=m")));
+        assertEquals(true, shown.containsKey(Cell.parse("GROUP=A")));
+        assertEquals(false, shown.containsKey(Cell.WHOLE) && shown.containsKey(Cell.parse("SEX=f")));
+    }
+
+    @Test
+    void somebody_counted_there_is_an_error() {
+        assertThrows(ImpossibleCountException.class, () -> PLAN.values(Map.of(inner("m", "A"), 1L)));
+        assertThrows(ImpossibleCountException.class, () -> PLAN.values(Map.of(inner("f", "C"), 1L)));
+    }
+
+    @Test
+    void fewer_than_nobody_is_an_error() {
+        assertThrows(NegativeCountException.class, () -> PLAN.values(Map.of(inner("f", "A"), -1L)));
+    }
+
+    @Test
+    void an_inner_cell_without_a_leaf_on_each_axis_is_an_error() {
+        assertThrows(IllegalArgumentException.class, () -> PLAN.values(Map.of(Cell.parse("SEX=f"), 1L)));
+        assertThrows(IllegalArgumentException.class, () -> PLAN.values(Map.of(inner("f", "Z"), 1L)));
+    }
+
+    private static Cell inner(String sex, String group) {
+        return Cell.parse("SEX=" + sex + ";GROUP=" + group);
+    }
+}

@@ -1,0 +1,107 @@
+package org.partnerhub.graphql.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.graphql.Refusal;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Actual;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Code;
+import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Dimension;
+import org.partnerhub.model.Figure;
+import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.model.Narratives;
+import org.partnerhub.release.Desk;
+
+/** Persons are split only as planned, in every category, and never told one by one. */
+class PersonsBreakdownTest {
+    private static final CodeLists LISTS = CodeListReader.packaged().read();
+
+    private final Desk desk = Desk.open();
+
+    @Test
+    void every_category_is_there_and_the_small_ones_are_not_told_from_those_that_protect_them() {
+        report(Map.of("f", 300, "m", 190, "x", 6));
+        assertEquals(List.of("f", "m", "x", "o", "u"), codes(by(List.of(Axis.SEX), Map.of())));
+        assertEquals("PUBLISHED", status("f"));
+        assertEquals(List.of("WITHHELD", "WITHHELD", "WITHHELD"), List.of(status("x"), status("o"), status("u")));
+    }
+
+    @Test
+    void a_list_of_categories_is_answered_as_the_sum_of_published_parts_or_withheld() {
+        report(Map.of("f", 300, "m", 190, "x", 110));
+        assertEquals(Optional.of(BigDecimal.valueOf(490)), sum("f", "m"));
+        assertEquals(Optional.empty(), sum("f", "o"));
+    }
+
+    @Test
+    void what_is_not_in_the_plan_is_refused_naming_what_is() {
+        report(Map.of("f", 300, "m", 190));
+        Refusal refusal = assertThrows(Refusal.class, () -> by(List.of(Axis.SEX, Axis.DISTRICT), Map.of()));
+        assertEquals(Refusal.Code.NOT_IN_PLAN, refusal.code());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("SEX; DISTRICT"), refusal.getMessage());
+        assertThrows(Refusal.class, () -> by(List.of(Axis.AGE), Map.of()));
+    }
+
+    @Test
+    void before_anything_was_reported_every_category_says_so() {
+        desk.release(ActivitySample.with(
+                IndicatorSample.of("trained").unreported("2024Q1"),
+                IndicatorSample.of("laws").impersonal().quarter("2024Q1", 1)));
+        List<Breakdown.Cell> cells = by(List.of(Axis.SEX), Map.of());
+        assertEquals(List.of("f", "m", "x", "o", "u"), codes(cells));
+        assertTrue(cells.stream().allMatch(cell -> cell.figure().status().name().equals("NOT_REPORTED")));
+    }
+
+    private void report(Map<String, Integer> bySex) {
+        int whole = bySex.values().stream().mapToInt(Integer::intValue).sum();
+        IndicatorSample trained = IndicatorSample.of("trained").quarter("2024Q1", whole);
+        bySex.forEach((sex, persons) -> trained.actual(
+                "2024Q1",
+                new Actual(
+                        Optional.of(BigDecimal.valueOf(persons)),
+                        List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
+                        List.of(),
+                        Narratives.NONE)));
+        desk.release(ActivitySample.with(trained));
+    }
+
+    private List<Breakdown.Cell> by(List<Axis> axes, Map<Axis, Set<String>> where) {
+        IndicatorView indicator = new ActivityView(List.of(desk.current()))
+                .indicators().stream()
+                        .filter(one -> one.code().equals("trained"))
+                        .findFirst()
+                        .orElseThrow();
+        return new IndicatorBreakdown(indicator, indicator.tables(), LISTS).by(axes, new Filter(where));
+    }
+
+    private String status(String sex) {
+        return by(List.of(Axis.SEX), Map.of(Axis.SEX, Set.of(sex)))
+                .get(0)
+                .figure()
+                .status()
+                .name();
+    }
+
+    private Optional<BigDecimal> sum(String... sexes) {
+        return by(List.of(), Map.of(Axis.SEX, Set.of(sexes))).stream()
+                .map(Breakdown.Cell::figure)
+                .map(Figure::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(List<Breakdown.Cell> cells) {
+        return cells.stream().map(cell -> cell.categories().get(0).code()).toList();
+    }
+}
