@@ -15,6 +15,7 @@ public record Threshold(int k) {
     private static final int LEAST = 10;
 
     public static final Threshold PERSONS = new Threshold(LEAST);
+    public static final Threshold VICTIMS_OF_TRAFFICKING = new Threshold(11);
 
     public Threshold {
         if (k < LEAST) {

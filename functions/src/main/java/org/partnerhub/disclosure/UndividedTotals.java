@@ -1,11 +1,10 @@
 package org.partnerhub.disclosure;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,32 +29,25 @@ public record UndividedTotals(Threshold threshold, List<Map<String, BigDecimal>>
     }
 
     /**
-     * The totals that may be published beside those that have been published for this cut-off already.
+     * The totals that may be published.
      *
      * @param widestFirst all of them, in the order of their stages; a wider stage comes before what is contained in it
-     * @param settled which of them stand already, whatever they tell
      */
-    public List<Total> publishable(List<Total> widestFirst, Set<Total> settled) {
-        Set<Total> published = new HashSet<>(settled);
+    public List<Total> publishable(List<Total> widestFirst) {
+        List<Total> published = new ArrayList<>();
         for (Total total : widestFirst) {
-            if (mayJoin(total, widestFirst.stream().filter(published::contains).toList(), widestFirst)) {
+            if (mayJoin(total, published, widestFirst)) {
                 published.add(total);
             }
         }
-        return widestFirst.stream()
-                .filter(total -> published.contains(total) && !settled.contains(total))
-                .toList();
+        return published;
     }
 
     /** A stage moves only with all wider ones: one that stands still would bound how many are between the two. */
     private boolean mayJoin(Total total, List<Total> published, List<Total> widestFirst) {
-        int stage = widestFirst.indexOf(total);
-        return published.containsAll(widestFirst.subList(0, stage))
+        return published.containsAll(widestFirst.subList(0, widestFirst.indexOf(total)))
                 && threshold.allows(total.value(), earlierValues(total.indicator()))
-                && published.stream()
-                        .allMatch(other -> widestFirst.indexOf(other) < stage
-                                ? differenceIsSafe(other, total)
-                                : differenceIsSafe(total, other));
+                && published.stream().allMatch(wider -> differenceIsSafe(wider, total));
     }
 
     private boolean differenceIsSafe(Total wider, Total narrower) {

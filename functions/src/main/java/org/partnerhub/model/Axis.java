@@ -1,5 +1,8 @@
 package org.partnerhub.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A coded way to split a figure; each axis takes its categories from one code list. */
 public enum Axis {
     SEX("Sex"),
@@ -25,5 +28,12 @@ public enum Axis {
     /** The name of the code list that holds this axis's categories. */
     public String codeList() {
         return codeList;
+    }
+
+    /** The axis that takes its categories from a code list; empty where none does. */
+    public static Optional<Axis> of(String codeList) {
+        return Arrays.stream(values())
+                .filter(axis -> axis.codeList.equals(codeList))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.partnerhub.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,6 @@ public record CodeLists(Map<String, List<Entry>> lists) {
     }
 
     private static boolean isUnspecified(Code code) {
-        return code.code().equals(Cell.UNSPECIFIED)
-                && Arrays.stream(Axis.values()).anyMatch(axis -> axis.codeList().equals(code.list()));
+        return code.code().equals(Cell.UNSPECIFIED) && Axis.of(code.list()).isPresent();
     }
 }

@@ -48,7 +48,7 @@ record BaselineFigures(CountedSystem system, List<Map<String, BigDecimal>> publi
         List<Total> totals = system.widestFirst().stream()
                 .flatMap(indicator -> value(indicator, day).map(value -> new Total(indicator.code(), value)).stream())
                 .toList();
-        return new HashSet<>(new UndividedTotals(system.threshold(), published).publishable(totals, Set.of()));
+        return new HashSet<>(new UndividedTotals(system.threshold(), published).publishable(totals));
     }
 
     private static Optional<BigDecimal> value(Indicator indicator, LocalDate day) {

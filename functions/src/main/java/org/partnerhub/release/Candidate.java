@@ -4,22 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.partnerhub.model.Activity;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 
 /**
  * What a release would hold if it were made now, for those who look at it before. It shows what was decided for it, and
  * nothing before that.
  *
- * @param approved the activity with the actuals of approved and released periods alone
+ * @param approved with the actuals of approved and released periods alone
  * @param cutOff the last day of the period that was approved
  * @param previous the release that is current
  * @param decisions where disclosure control has kept what it decided
  */
 public record Candidate(
-        Activity approved,
-        String organisation,
+        Part approved,
         LocalDate cutOff,
         Optional<Release> previous,
         Decisions decisions,
@@ -29,24 +28,28 @@ public record Candidate(
 
     /** The candidate in the shape of a release, after disclosure control; empty as long as that has not decided on it. */
     public Optional<Release> release() {
-        ReleaseBuilder builder = new ReleaseBuilder(approved, organisation, rates);
-        Control control = Control.of(
-                lists,
-                decisions.of(approved.iatiIdentifier(), organisation),
-                builder.ownIndicators(),
-                cutOff,
-                previous);
+        try {
+            return decided();
+        } catch (NotReleasable refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Release> decided() {
+        ReleaseBuilder builder = new ReleaseBuilder(approved, rates);
+        Control control = Control.of(lists, decisions.of(approved), builder.ownIndicators(), cutOff, previous);
         return control.made().map(entry -> builder.build(header(), previous, control.shown(entry)));
     }
 
     private Header header() {
         return new Header(
                 ID,
-                approved.iatiIdentifier(),
-                organisation,
+                approved.activity().iatiIdentifier(),
+                approved.organisation(),
                 cutOff,
                 0,
                 Instant.EPOCH,
-                previous.map(release -> release.header().id()));
+                previous.map(release -> release.header().id()),
+                Optional.empty());
     }
 }

@@ -1,7 +1,6 @@
 package org.partnerhub.release;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnerhub.disclosure.Known;
-import org.partnerhub.disclosure.Plan;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Figure;
@@ -21,6 +19,7 @@ import org.partnerhub.release.DecisionLog.Entry;
  *
  * @param entries every decision of the organisation on the activity
  * @param previous the release that is current
+ * @param standing what that release shows; empty where nothing was decided for it
  */
 record Control(
         CodeLists lists,
@@ -28,11 +27,15 @@ record Control(
         List<Entry> entries,
         List<SystemCounts> counts,
         LocalDate cutOff,
-        Optional<Release> previous) {
+        Optional<Release> previous,
+        Optional<Entry> standing) {
 
     static Control of(
             CodeLists lists, DecisionLog log, List<Indicator> own, LocalDate cutOff, Optional<Release> previous) {
-        return new Control(lists, log, log.entries(), SystemCounts.all(own, lists, cutOff), cutOff, previous);
+        List<Entry> entries = log.entries();
+        Optional<Entry> standing = previous.flatMap(
+                release -> log.shownBy(entries, release.header().id()));
+        return new Control(lists, log, entries, SystemCounts.all(own, lists, cutOff), cutOff, previous, standing);
     }
 
     /** The latest decision on just these counts, if there is one. */
@@ -42,15 +45,9 @@ record Control(
 
     /** Whether an entry settles these counts: for released periods whatever they are now, else just as they are. */
     boolean isMadeOnThese(Entry entry) {
-        Map<String, SystemDecision> before = decisionsBefore();
         return entry.cutOff().equals(cutOff)
                 && entry.systems().size() == counts.size()
-                && counts.stream()
-                        .allMatch(system -> isMadeOn(
-                                system,
-                                Optional.ofNullable(
-                                        entry.systems().get(system.system().name())),
-                                Optional.ofNullable(before.get(system.system().name()))));
+                && counts.stream().allMatch(system -> isMadeOn(system, entry.on(system), before(system)));
     }
 
     private static boolean isMadeOn(
@@ -60,11 +57,6 @@ record Control(
                 : decision.filter(made -> made.isOf(counts)).isPresent();
     }
 
-    /** What the release before shows; empty where nothing was decided for it. */
-    Optional<Entry> standing() {
-        return previous.flatMap(release -> log.shownBy(entries, release.header().id()));
-    }
-
     /** Decides, or takes the decision that was made on just these counts. */
     Entry decided(DisclosureControl control) {
         return made().orElseGet(() -> decidedAnew(control));
@@ -72,8 +64,7 @@ record Control(
 
     private Entry decidedAnew(DisclosureControl control) {
         int number = entries.size() + 1;
-        Map<String, SystemDecision> decisions =
-                control.decide(counts, decisionsBefore(), this::history, log.salt(number));
+        Map<String, SystemDecision> decisions = control.decide(counts, this::before, this::history, log.salt(number));
         Entry entry = new Entry(number, cutOff, new TreeMap<>(decisions));
         log.add(entry);
         return entry;
@@ -81,33 +72,27 @@ record Control(
 
     /** The decisions of an entry with the counts that they are on, by system. */
     Map<String, Decided> shown(Entry entry) {
-        Map<String, SystemDecision> standing = decisionsBefore();
         Map<String, Decided> decided = new HashMap<>();
         for (SystemCounts system : counts) {
-            String name = system.system().name();
-            SystemDecision decision = entry.systems().get(name);
-            if (decision != null) {
-                Plan plan = new SystemPlan(lists, system.system().widestFirst()).plan();
-                decided.put(name, new Decided(system, plan, decision, !decision.equals(standing.get(name))));
-            }
+            entry.on(system).ifPresent(decision -> decided.put(system.system().name(), decided(system, decision)));
         }
         return decided;
     }
 
-    private Map<String, SystemDecision> decisionsBefore() {
-        return standing().<Map<String, SystemDecision>>map(Entry::systems).orElse(Map.of());
+    private Decided decided(SystemCounts counted, SystemDecision decision) {
+        boolean isNew = !before(counted).equals(Optional.of(decision));
+        return new Decided(counted, new SystemPlan(lists, counted.system()).plan(), decision, isNew);
+    }
+
+    /** What the release before shows of a system. */
+    private Optional<SystemDecision> before(SystemCounts system) {
+        return standing.flatMap(entry -> entry.on(system));
     }
 
     /** What every release and candidate lets anyone know; of the first releases, which were undivided, their totals. */
-    private List<Known> history(String system) {
-        List<Known> history = new ArrayList<>();
-        counts.stream()
-                .map(SystemCounts::system)
-                .filter(counted -> counted.name().equals(system))
-                .flatMap(this::totals)
-                .forEach(history::add);
-        history.addAll(DecisionLog.history(entries, system));
-        return history;
+    private List<Known> history(CountedSystem system) {
+        return Stream.concat(totals(system), DecisionLog.history(entries, system.name()).stream())
+                .toList();
     }
 
     private Stream<Known> totals(CountedSystem system) {

@@ -18,9 +18,6 @@ import org.partnerhub.model.Nesting;
  * @param widestFirst in the order of their stages
  */
 record CountedSystem(String name, List<Indicator> widestFirst) {
-    private static final Threshold PERSONS = Threshold.PERSONS;
-    private static final Threshold VICTIMS_OF_TRAFFICKING = new Threshold(PERSONS.k() + 1);
-
     /** The systems among an organisation's indicators, those that count no persons left out, by name. */
     static List<CountedSystem> among(List<Indicator> indicators) {
         return indicators.stream()
@@ -37,9 +34,14 @@ record CountedSystem(String name, List<Indicator> widestFirst) {
         return widestFirst.get(0);
     }
 
+    /** Whether the people are victims of trafficking. */
+    boolean countsVictims() {
+        return widestFirst.stream().anyMatch(Indicator::victimsOfTrafficking);
+    }
+
     /** The least number of persons that may be shown. */
     Threshold threshold() {
-        return widestFirst.stream().anyMatch(Indicator::victimsOfTrafficking) ? VICTIMS_OF_TRAFFICKING : PERSONS;
+        return countsVictims() ? Threshold.VICTIMS_OF_TRAFFICKING : Threshold.PERSONS;
     }
 
     /** The place of an indicator among the stages: 1 for the widest. */

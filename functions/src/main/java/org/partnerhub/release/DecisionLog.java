@@ -30,7 +30,13 @@ import org.partnerhub.store.StoreUnavailable;
 record DecisionLog(ItemReader reader, ItemWriter writer, Supplier<byte[]> salts, String activity, String organisation) {
 
     /** All decisions for one candidate or release, in the order in which they were made, from 1. */
-    record Entry(int number, LocalDate cutOff, SortedMap<String, SystemDecision> systems) {}
+    record Entry(int number, LocalDate cutOff, SortedMap<String, SystemDecision> systems) {
+
+        /** What was decided on a system. */
+        Optional<SystemDecision> on(SystemCounts system) {
+            return Optional.ofNullable(systems.get(system.system().name()));
+        }
+    }
 
     private record Kept(int number, LocalDate cutOff, Reference decisions) {}
 

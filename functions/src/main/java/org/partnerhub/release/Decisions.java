@@ -2,6 +2,7 @@ package org.partnerhub.release;
 
 import java.security.SecureRandom;
 import java.util.function.Supplier;
+import org.partnerhub.model.Part;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.ItemWriter;
@@ -43,7 +44,7 @@ public record Decisions(ItemReader reader, ItemWriter writer, Supplier<byte[]> s
         });
     }
 
-    DecisionLog of(String activity, String organisation) {
-        return new DecisionLog(reader, writer, salts, activity, organisation);
+    DecisionLog of(Part part) {
+        return new DecisionLog(reader, writer, salts, part.activity().iatiIdentifier(), part.organisation());
     }
 }

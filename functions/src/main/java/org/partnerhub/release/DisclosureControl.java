@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,24 +26,25 @@ import org.partnerhub.store.Documents;
 public record DisclosureControl(CodeLists lists, Function<RandomGenerator, Gate> gates) {
 
     /**
-     * The decisions on every system, those that stand taken over where nothing has changed since.
+     * The decisions on every system, those that stand taken over where they settle everything.
      *
      * @param standing what was decided for the release before
-     * @param history what every release and candidate before lets anyone know, by system
+     * @param history what every release and candidate before lets anyone know
      * @param salt of this release, secret
      * @throws NotReleasable when a system does not pass
      */
     Map<String, SystemDecision> decide(
             List<SystemCounts> counts,
-            Map<String, SystemDecision> standing,
-            Function<String, List<Known>> history,
+            Function<SystemCounts, Optional<SystemDecision>> standing,
+            Function<CountedSystem, List<Known>> history,
             byte[] salt) {
         Map<String, SystemDecision> decisions = new TreeMap<>();
-        for (SystemCounts system : counts) {
-            String name = system.system().name();
-            SystemDecision before = standing.get(name);
-            boolean stands = before != null && before.settles(system);
-            decisions.put(name, stands ? before : decide(system, history.apply(name), salted(salt, name)));
+        for (SystemCounts counted : counts) {
+            CountedSystem system = counted.system();
+            SystemDecision decision = standing.apply(counted)
+                    .filter(before -> before.settles(counted))
+                    .orElseGet(() -> decide(counted, history.apply(system), salted(salt, system.name())));
+            decisions.put(system.name(), decision);
         }
         return decisions;
     }
@@ -50,11 +52,10 @@ public record DisclosureControl(CodeLists lists, Function<RandomGenerator, Gate>
     private SystemDecision decide(SystemCounts counts, List<Known> history, byte[] salt) {
         CountedSystem system = counts.system();
         Gate gate = gates.apply(new SplittableRandom(ByteBuffer.wrap(salt).getLong()));
-        Protection protection =
-                new Protection(new SystemPlan(lists, system.widestFirst()).plan(), system.threshold(), salt, gate);
+        Protection protection = new Protection(new SystemPlan(lists, system).plan(), system.threshold(), salt, gate);
         Decision decision = decide(protection, counts, history);
         if (decision instanceof Decision.Refused refused) {
-            throw new NotReleasable(system.name(), refused.reason().name());
+            throw new NotReleasable(system, refused.reason().name());
         }
         return SystemDecision.of(counts, (Decision.Protected) decision);
     }
@@ -63,7 +64,7 @@ public record DisclosureControl(CodeLists lists, Function<RandomGenerator, Gate>
         try {
             return protection.decide(counts.inner(), history);
         } catch (ImpossibleCountException somebodyWhereNobodyCanBe) {
-            throw new NotReleasable(counts.system().name(), "IMPOSSIBLE_COUNT");
+            throw new NotReleasable(counts.system(), "IMPOSSIBLE_COUNT");
         }
     }
 

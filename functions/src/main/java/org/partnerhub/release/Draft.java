@@ -17,6 +17,7 @@ import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Result;
@@ -31,29 +32,39 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
  * What an organisation has reported, in the shape of a release, so that it can be read as one; but nothing in it has passed
  * disclosure control. For the organisation itself alone, which is the caller's duty; it is never kept.
  */
-public record Draft(Activity activity, String organisation, CodeLists lists, List<Rate> rates) {
+public record Draft(Part reported, CodeLists lists, List<Rate> rates) {
     private static final String ID = "DRAFT";
 
     /** Everything that was reported, to the last period of which something was, or in which something was booked. */
     public Release release() {
+        Activity activity = reported.activity();
         LocalDate cutOff = cutOff();
-        MoneyRelease money = new MoneyRelease(organisation, cutOff, rates);
-        Header header =
-                new Header(ID, activity.iatiIdentifier(), organisation, cutOff, 0, Instant.EPOCH, Optional.empty());
+        MoneyRelease money = new MoneyRelease(reported.organisation(), cutOff, rates);
         return new Release(
-                header,
+                header(cutOff),
                 activity.facts(),
                 results().map(this::told).toList(),
                 tables(cutOff),
                 money.of(activity),
-                money.transactions(activity));
+                money.transactions(activity),
+                reported.remarks());
+    }
+
+    private Header header(LocalDate cutOff) {
+        return new Header(
+                ID,
+                reported.activity().iatiIdentifier(),
+                reported.organisation(),
+                cutOff,
+                0,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Map<String, List<ReleasedTable>> tables(LocalDate cutOff) {
-        List<Indicator> own =
-                results().flatMap(result -> result.indicators().stream()).toList();
         Map<String, List<ReleasedTable>> tables = new TreeMap<>();
-        for (SystemCounts counts : SystemCounts.all(own, lists, cutOff)) {
+        for (SystemCounts counts : counts(cutOff)) {
             Decided everything = Decided.unprotected(counts, lists);
             counts.system().widestFirst().stream()
                     .filter(counts::isReported)
@@ -63,16 +74,36 @@ public record Draft(Activity activity, String organisation, CodeLists lists, Lis
         return tables;
     }
 
+    private List<SystemCounts> counts(LocalDate cutOff) {
+        List<Indicator> own =
+                results().flatMap(result -> result.indicators().stream()).toList();
+        return CountedSystem.among(own).stream()
+                .flatMap(system -> counts(system, cutOff).stream())
+                .toList();
+    }
+
+    /** Figures that contradict each other can be read, so that they are mended, but not split. */
+    private Optional<SystemCounts> counts(CountedSystem system, LocalDate cutOff) {
+        try {
+            return SystemCounts.of(system, lists, cutOff);
+        } catch (NotReleasable contradiction) {
+            return Optional.empty();
+        }
+    }
+
     private Stream<Result> results() {
-        return activity.results().stream().filter(result -> result.owner().equals(organisation));
+        return reported.activity().results().stream()
+                .filter(result -> result.owner().equals(reported.organisation()));
     }
 
     private LocalDate cutOff() {
-        Stream<LocalDate> reported =
+        Stream<LocalDate> ends =
                 periods().filter(period -> !period.actuals().isEmpty()).map(Period::periodEnd);
-        return Stream.concat(reported, latestBooking().map(this::endOf).stream())
+        return Stream.concat(ends, latestBooking().map(this::endOf).stream())
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> new CutOffs(activity).of(organisation).last());
+                .orElseGet(() -> new CutOffs(reported.activity())
+                        .of(reported.organisation())
+                        .last());
     }
 
     private Stream<Period> periods() {
@@ -82,8 +113,8 @@ public record Draft(Activity activity, String organisation, CodeLists lists, Lis
     }
 
     private Optional<LocalDate> latestBooking() {
-        return activity.transactions().stream()
-                .filter(transaction -> transaction.organisation().equals(organisation))
+        return reported.activity().transactions().stream()
+                .filter(transaction -> transaction.organisation().equals(reported.organisation()))
                 .map(Transaction::transactionDate)
                 .max(Comparator.naturalOrder());
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,18 +80,12 @@ record FinestSplit(Period period, BigDecimal whole) {
                 .toList();
         SortedMap<Axis, String> categories = new TreeMap<>();
         for (Optional<Code> code : codes) {
-            Optional<Axis> axis = code.flatMap(FinestSplit::axis);
+            Optional<Axis> axis = code.map(Code::list).flatMap(Axis::of);
             if (axis.isEmpty()) {
                 return Optional.empty();
             }
             categories.put(axis.get(), code.map(Code::code).orElse(Cell.UNSPECIFIED));
         }
         return Optional.of(new Cell(categories));
-    }
-
-    private static Optional<Axis> axis(Code code) {
-        return EnumSet.allOf(Axis.class).stream()
-                .filter(axis -> axis.codeList().equals(code.list()))
-                .findFirst();
     }
 }

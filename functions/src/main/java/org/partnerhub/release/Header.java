@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cutOff the last day that its figures cover
  * @param revision 1 for the first release whose cut-off lies in this quarter
  * @param previous the release before it, of this cut-off or of an earlier one
+ * @param hash of all that it says, as {@link Seals} describes; empty for releases that were made before there were any
  */
 public record Header(
         String id,
@@ -21,9 +22,15 @@ public record Header(
         LocalDate cutOff,
         int revision,
         Instant releasedAt,
-        Optional<String> previous) {
+        Optional<String> previous,
+        Optional<String> hash) {
 
     Header madeAt(Instant instant) {
-        return new Header(id, activity, organisation, cutOff, revision, instant, previous);
+        return new Header(id, activity, organisation, cutOff, revision, instant, previous, hash);
+    }
+
+    Header sealed(Seals seals) {
+        return new Header(
+                id, activity, organisation, cutOff, revision, releasedAt, previous, Optional.of(seals.hash()));
     }
 }

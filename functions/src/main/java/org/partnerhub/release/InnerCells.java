@@ -14,37 +14,27 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
-import org.partnerhub.model.Indicator;
 
 /**
  * The persons of a system up to a day, by cells that have a category on each of its axes: {@link Cell#UNSPECIFIED} where
  * the report is silent, and the furthest stage that they reached. Stages that were reported in parts of different kinds
  * are counted in the parts that all of them have.
  *
- * @param widestFirst the indicators of the system in the order of their stages
  * @param leaves the codes of each axis of the system without the stage; of places the district alone
  */
-record InnerCells(List<Indicator> widestFirst, Map<Axis, Set<String>> leaves) {
-
-    /** Less was reported of something than of a part of it, or less than nobody. */
-    static final class ContradictoryCounts extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ContradictoryCounts() {
-            super("a figure is less than the parts that it contains");
-        }
-    }
+record InnerCells(CountedSystem system, Map<Axis, Set<String>> leaves) {
+    private static final String CONTRADICTORY = "CONTRADICTORY_COUNTS";
 
     /**
      * The cells; empty when the widest indicator was not reported for that day.
      *
-     * @throws ContradictoryCounts when figures contradict each other
+     * @throws NotReleasable when less was reported of something than of a part of it, or less than nobody
      */
     Optional<Map<Cell, Long>> at(LocalDate day) {
-        List<Map<Cell, BigDecimal>> stages = widestFirst.stream()
+        List<Map<Cell, BigDecimal>> stages = system.widestFirst().stream()
                 .map(indicator -> new ToDate(indicator).parts(day).orElse(Map.of()))
                 .toList();
-        return new ToDate(widestFirst.get(0)).at(day).map(reported -> byFurthestStage(stages));
+        return new ToDate(system.widest()).at(day).map(reported -> byFurthestStage(stages));
     }
 
     private Map<Cell, Long> byFurthestStage(List<Map<Cell, BigDecimal>> stages) {
@@ -52,7 +42,7 @@ record InnerCells(List<Indicator> widestFirst, Map<Axis, Set<String>> leaves) {
         return Stream.of(leaves.keySet(), common, EnumSet.noneOf(Axis.class))
                 .flatMap(kept -> differences(stages, kept).stream())
                 .findFirst()
-                .orElseThrow(ContradictoryCounts::new);
+                .orElseThrow(() -> new NotReleasable(system, CONTRADICTORY));
     }
 
     private Set<Axis> common(List<Map<Cell, BigDecimal>> stages) {
@@ -89,7 +79,7 @@ record InnerCells(List<Indicator> widestFirst, Map<Axis, Set<String>> leaves) {
             SortedMap<Axis, String> categories = new TreeMap<>();
             leaves.forEach((axis, codes) ->
                     categories.put(axis, kept.contains(axis) ? code(cell, axis, codes) : Cell.UNSPECIFIED));
-            if (widestFirst.size() > 1) {
+            if (system.widestFirst().size() > 1) {
                 categories.put(Axis.STAGE, Integer.toString(stage));
             }
             return new Cell(categories);

@@ -6,11 +6,13 @@ public final class NotReleasable extends RuntimeException {
 
     private final String system;
     private final String reason;
+    private final boolean victims;
 
-    NotReleasable(String system, String reason) {
-        super("the figures of " + system + " did not pass disclosure control: " + reason);
-        this.system = system;
+    NotReleasable(CountedSystem system, String reason) {
+        super("the figures of " + system.name() + " did not pass disclosure control: " + reason);
+        this.system = system.name();
         this.reason = reason;
+        this.victims = system.countsVictims();
     }
 
     /** Which indicators: {@code system training} or {@code indicator 1.1}. */
@@ -21,5 +23,10 @@ public final class NotReleasable extends RuntimeException {
     /** Why, as a code. */
     public String reason() {
         return reason;
+    }
+
+    /** Whether they are of victims of trafficking. */
+    public boolean isAboutVictims() {
+        return victims;
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Result;
 import org.partnerhub.model.Site;
 import org.partnerhub.store.Consistency;
@@ -19,8 +20,12 @@ import org.partnerhub.store.ItemReader;
  */
 public record OwnSites(ItemReader released) {
 
-    /** The activity with those sites alone. */
-    public Activity told(Activity record, String organisation) {
+    /** The part with those sites alone. */
+    public Part told(Part part) {
+        return part.with(told(part.activity(), part.organisation()));
+    }
+
+    private Activity told(Activity record, String organisation) {
         Map<String, String> owners = record.results().stream()
                 .collect(Collectors.toMap(Result::code, Result::owner, (one, other) -> one, TreeMap::new));
         List<Site> known = known(record.iatiIdentifier());

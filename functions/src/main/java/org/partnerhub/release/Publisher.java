@@ -19,19 +19,24 @@ record Publisher(ItemReader reader, ItemWriter writer) {
     /**
      * Keeps a release without making it current.
      *
-     * @return false when its identifier is taken by another release, which a run that died may have left behind
+     * @return its header with the hash of it all; empty when its identifier is taken by another release, which a run that died may
+     *     have left behind
      */
-    boolean keep(Release release) {
+    Optional<Header> keep(Release release, Seals seals) {
+        Header header = release.header().sealed(seals);
         Documents documents = new Documents(writer);
-        String partition = ReleaseTable.partition(release.header().id());
-        return keep(new ReleaseTable.Stored(
+        String partition = ReleaseTable.partition(header.id());
+        ReleaseTable.Stored stored = new ReleaseTable.Stored(
                 ReleaseTable.FORMAT_VERSION,
-                release.header(),
+                header,
                 documents.add(partition, Json.write(release.facts())),
                 documents.add(partition, Json.write(release.results())),
                 Optional.of(documents.add(partition, Json.write(release.tables()))),
                 documents.add(partition, Json.write(release.money())),
-                documents.add(partition, Json.write(release.transactions()))));
+                documents.add(partition, Json.write(release.transactions())),
+                Optional.of(documents.add(partition, Json.write(release.remarks()))),
+                Optional.of(documents.add(partition, Json.write(seals))));
+        return keep(stored) ? Optional.of(header) : Optional.empty();
     }
 
     private boolean keep(ReleaseTable.Stored stored) {

@@ -3,6 +3,7 @@ package org.partnerhub.release;
 import java.util.List;
 import java.util.Map;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Transaction;
 
 /**
@@ -11,6 +12,7 @@ import org.partnerhub.model.Transaction;
  * @param facts the activity without money and results
  * @param tables the figures of persons at the cut-off, split, by indicator
  * @param transactions the single payments in the organisation's books up to the cut-off
+ * @param remarks what stands beside the figures
  */
 public record Release(
         Header header,
@@ -18,7 +20,8 @@ public record Release(
         List<ReleasedResult> results,
         Map<String, List<ReleasedTable>> tables,
         ReleasedMoney money,
-        List<Transaction> transactions) {
+        List<Transaction> transactions,
+        Remarks remarks) {
 
     /** Whether both hold the same, whatever they are called and whenever they were made. */
     boolean holdsTheSameAs(Release other) {
@@ -26,6 +29,7 @@ public record Release(
                 && results.equals(other.results)
                 && tables.equals(other.tables)
                 && money.equals(other.money)
-                && transactions.equals(other.transactions);
+                && transactions.equals(other.transactions)
+                && remarks.equals(other.remarks);
     }
 }

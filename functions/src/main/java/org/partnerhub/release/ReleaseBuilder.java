@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Indicator;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Result;
 
 /** Makes the release of one organisation's part of an activity at a cut-off: a pure function of what it is given. */
-record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) {
+record ReleaseBuilder(Part part, List<Rate> rates) {
 
     /**
      * The release.
@@ -20,7 +21,8 @@ record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) 
      * @param decided what disclosure control lets be shown, by system
      */
     Release build(Header header, Optional<Release> previous, Map<String, Decided> decided) {
-        MoneyRelease money = new MoneyRelease(organisation, header.cutOff(), rates);
+        Activity activity = part.activity();
+        MoneyRelease money = new MoneyRelease(part.organisation(), header.cutOff(), rates);
         ResultsRelease results = new ResultsRelease(header.id(), header.cutOff(), previous, decided);
         return new Release(
                 header,
@@ -28,35 +30,37 @@ record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) 
                 results.of(ownResults()),
                 results.tables(),
                 money.of(activity),
-                money.transactions(activity));
+                money.transactions(activity),
+                part.remarks());
     }
 
     Header header(LocalDate cutOff, int revision, Optional<Header> previous, Instant now) {
         return new Header(
                 id(cutOff, revision),
-                activity.iatiIdentifier(),
-                organisation,
+                part.activity().iatiIdentifier(),
+                part.organisation(),
                 cutOff,
                 revision,
                 now,
-                previous.map(Header::id));
+                previous.map(Header::id),
+                Optional.empty());
     }
 
     private String id(LocalDate cutOff, int revision) {
         return String.join(
                 "-",
                 activityCode(),
-                OrganisationNames.shortName(organisation),
+                OrganisationNames.shortName(part.organisation()),
                 Quarter.of(cutOff).toString(),
                 "r" + revision);
     }
 
     private String activityCode() {
-        return activity.code().orElse(activity.iatiIdentifier().replace(ownerPrefix(), ""));
+        return part.activity().code().orElse(part.activity().iatiIdentifier().replace(ownerPrefix(), ""));
     }
 
     private String ownerPrefix() {
-        return activity.reportingOrg().ref().orElse("") + "-";
+        return part.activity().reportingOrg().ref().orElse("") + "-";
     }
 
     /** The indicators that the organisation answers for. */
@@ -67,8 +71,8 @@ record ReleaseBuilder(Activity activity, String organisation, List<Rate> rates) 
     }
 
     private List<Result> ownResults() {
-        return activity.results().stream()
-                .filter(result -> result.owner().equals(organisation))
+        return part.activity().results().stream()
+                .filter(result -> result.owner().equals(part.organisation()))
                 .toList();
     }
 }

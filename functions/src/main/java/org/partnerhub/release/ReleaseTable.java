@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Transaction;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Documents;
@@ -22,7 +23,7 @@ import org.partnerhub.store.Key;
  */
 public final class ReleaseTable {
     static final Key POINTER = new Key("CURRENT", "CURRENT");
-    static final int FORMAT_VERSION = 2;
+    static final int FORMAT_VERSION = 3;
     private static final String HEADER = "header";
 
     private final ItemReader reader;
@@ -34,7 +35,7 @@ public final class ReleaseTable {
     /**
      * What the header item of a release holds.
      *
-     * @param formatVersion 1 had no tables
+     * @param formatVersion 1 had no tables; 1 and 2 had neither remarks nor seals
      */
     record Stored(
             int formatVersion,
@@ -43,7 +44,9 @@ public final class ReleaseTable {
             Reference results,
             Optional<Reference> tables,
             Reference money,
-            Reference transactions) {
+            Reference transactions,
+            Optional<Reference> remarks,
+            Optional<Reference> seals) {
 
         /** Whether both hold the same release, whenever each was made. */
         boolean saysTheSameAs(Stored other) {
@@ -51,7 +54,8 @@ public final class ReleaseTable {
         }
 
         private Stored madeAt(Instant instant) {
-            return new Stored(formatVersion, header.madeAt(instant), facts, results, tables, money, transactions);
+            return new Stored(
+                    formatVersion, header.madeAt(instant), facts, results, tables, money, transactions, remarks, seals);
         }
     }
 
@@ -80,7 +84,18 @@ public final class ReleaseTable {
                         .map(tables -> part(id, tables, new TypeReference<Map<String, List<ReleasedTable>>>() {}))
                         .orElse(Map.of()),
                 part(id, stored.money(), new TypeReference<ReleasedMoney>() {}),
-                part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}));
+                part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}),
+                stored.remarks()
+                        .map(remarks -> part(id, remarks, new TypeReference<Remarks>() {}))
+                        .orElse(Remarks.NONE));
+    }
+
+    /** The seals of a release; none for one that was made before there were any. */
+    public Seals seals(String id) {
+        return stored(id)
+                .seals()
+                .map(seals -> part(id, seals, new TypeReference<Seals>() {}))
+                .orElse(new Seals(List.of()));
     }
 
     /** The header of a release, without the rest of it. */

@@ -1,5 +1,7 @@
 package org.partnerhub.release;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.partnerhub.model.Axis;
@@ -11,4 +13,10 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
  * @param axes at least one
  * @param cells one for each combination of categories, those whose figure is withheld included
  */
-public record ReleasedTable(Set<Axis> axes, List<ReleasedCell> cells) {}
+public record ReleasedTable(Set<Axis> axes, List<ReleasedCell> cells) {
+
+    /** Puts the axes in their own order. */
+    public ReleasedTable {
+        axes = Collections.unmodifiableSet(EnumSet.copyOf(axes));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 import org.partnerhub.release.DecisionLog.Entry;
 import org.partnerhub.store.Consistency;
@@ -51,12 +52,10 @@ public final class Releaser {
         return new CutOffs(activity).organisations();
     }
 
-    /**
-     * Releases what is new of an activity, organisation by organisation, as {@link #release(Activity, String)} does.
-     */
+    /** Releases what is new of an activity, organisation by organisation and without remarks, as {@link #release(Part)} does. */
     public List<Header> release(Activity activity) {
         return organisations(activity).stream()
-                .flatMap(organisation -> release(activity, organisation).stream())
+                .flatMap(organisation -> release(Part.of(activity, organisation)).stream())
                 .toList();
     }
 
@@ -64,13 +63,13 @@ public final class Releaser {
      * Releases what is new of one organisation's part of an activity and answers what it made current, oldest first; often
      * nothing.
      *
-     * @param activity with the actuals of no period that is not to be released
+     * @param part with the actuals of no period that is not to be released
      * @throws StoreUnavailable when somebody else releases at the same moment, or the table does not answer; what became
      *     current stays so, and the rest is released when it is run again
      */
-    public List<Header> release(Activity activity, String organisation) {
-        ReleaseBuilder builder = new ReleaseBuilder(activity, organisation, rates);
-        NavigableSet<LocalDate> days = new CutOffs(activity).of(organisation);
+    public List<Header> release(Part part) {
+        ReleaseBuilder builder = new ReleaseBuilder(part, rates);
+        NavigableSet<LocalDate> days = new CutOffs(part.activity()).of(part.organisation());
         List<Header> released = new ArrayList<>();
         days.forEach(day -> release(builder, day).ifPresent(released::add));
         releaseWhatCameLate(builder, days).ifPresent(released::add);
@@ -84,18 +83,18 @@ public final class Releaser {
      * @param approved with the actuals of approved and released periods alone
      * @throws NotReleasable when disclosure control lets nothing through
      */
-    public void prepare(Activity approved, String organisation, LocalDate cutOff) {
-        ReleaseBuilder builder = new ReleaseBuilder(approved, organisation, rates);
+    public void prepare(Part approved, LocalDate cutOff) {
+        ReleaseBuilder builder = new ReleaseBuilder(approved, rates);
         control(builder, cutOff, previous(builder, table.pointer(Consistency.STRONG)))
                 .decided(control);
     }
 
-    /** The last day that the current release of an organisation's part covers; empty before the first. */
-    public Optional<LocalDate> released(String activity, String organisation) {
+    /** The current release of an organisation's part; empty before the first. */
+    public Optional<Header> current(String activity, String organisation) {
         return table.pointed(Consistency.STRONG)
                 .current()
                 .of(activity, organisation)
-                .map(id -> table.header(id).cutOff());
+                .map(table::header);
     }
 
     /** What came late for a day before the current cut-off is added to the current release, as a revision. */
@@ -118,8 +117,7 @@ public final class Releaser {
     }
 
     private Control control(ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous) {
-        DecisionLog log = decisions.of(builder.activity().iatiIdentifier(), builder.organisation());
-        return Control.of(control.lists(), log, builder.ownIndicators(), cutOff, previous);
+        return Control.of(control.lists(), decisions.of(builder.part()), builder.ownIndicators(), cutOff, previous);
     }
 
     private static boolean isUnchanged(ReleaseBuilder builder, Control decisions) {
@@ -150,19 +148,22 @@ public final class Releaser {
                 .map(Header::revision)
                 .orElse(0);
         Entry entry = decisions.decided(control);
-        Release release;
-        do {
+        Optional<Header> kept = Optional.empty();
+        while (kept.isEmpty()) {
             revision++;
             Header header = builder.header(decisions.cutOff(), revision, before, clock.instant());
-            release = builder.build(header, decisions.previous(), decisions.shown(entry));
-        } while (!publisher.keep(release));
-        decisions.log().isShownBy(release.header().id(), entry);
-        return release.header();
+            Release release = builder.build(header, decisions.previous(), decisions.shown(entry));
+            kept = publisher.keep(release, Seals.of(release, decisions.log().salt(entry.number())));
+        }
+        decisions.log().isShownBy(kept.get().id(), entry);
+        return kept.get();
     }
 
     private Optional<Release> previous(ReleaseBuilder builder, Optional<Item> pointer) {
         return pointer.map(ReleaseTable::current)
-                .flatMap(current -> current.of(builder.activity().iatiIdentifier(), builder.organisation()))
+                .flatMap(current -> current.of(
+                        builder.part().activity().iatiIdentifier(),
+                        builder.part().organisation()))
                 .map(table::release);
     }
 }

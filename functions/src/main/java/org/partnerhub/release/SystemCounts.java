@@ -25,10 +25,14 @@ import org.partnerhub.store.Documents;
  */
 record SystemCounts(CountedSystem system, LocalDate day, Map<Cell, Long> inner) {
 
-    /** The counts at the last reported day that the cut-off covers; empty before anything was reported. */
+    /**
+     * The counts at the last reported day that the cut-off covers; empty before anything was reported.
+     *
+     * @throws NotReleasable when figures contradict each other
+     */
     static Optional<SystemCounts> of(CountedSystem system, CodeLists lists, LocalDate cutOff) {
         Indicator widest = system.widest();
-        InnerCells cells = new InnerCells(system.widestFirst(), new SystemPlan(lists, system.widestFirst()).leaves());
+        InnerCells cells = new InnerCells(system, new SystemPlan(lists, system).leaves());
         return widest.periods().stream()
                 .map(Period::periodEnd)
                 .filter(day ->
@@ -37,7 +41,11 @@ record SystemCounts(CountedSystem system, LocalDate day, Map<Cell, Long> inner) 
                 .flatMap(day -> cells.at(day).map(inner -> new SystemCounts(system, day, inner)));
     }
 
-    /** All systems of persons among the indicators, with their counts at a cut-off. */
+    /**
+     * All systems of persons among the indicators, with their counts at a cut-off.
+     *
+     * @throws NotReleasable when figures of one contradict each other
+     */
     static List<SystemCounts> all(List<Indicator> indicators, CodeLists lists, LocalDate cutOff) {
         return CountedSystem.among(indicators).stream()
                 .flatMap(system -> of(system, lists, cutOff).stream())

@@ -1,6 +1,5 @@
 package org.partnerhub.release;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,28 +25,20 @@ record SystemFigures(
     NavigableMap<LocalDate, Figure> of(Indicator indicator) {
         NavigableMap<LocalDate, Figure> series = new TreeMap<>(locked.getOrDefault(indicator.code(), new TreeMap<>()));
         decided.filter(found -> found.counts().isReported(indicator))
-                .ifPresent(found -> series.computeIfAbsent(found.counts().day(), day -> published(indicator, found)
-                        .orElseGet(() -> repeated(indicator, series, day))));
+                .ifPresent(found -> series.computeIfAbsent(
+                        found.counts().day(), day -> found.published(system.whole(indicator), indicator, release)
+                                .or(() -> repeated(indicator, series, day))
+                                .orElseGet(() -> found.withheld(indicator, release))));
         return series;
     }
 
-    private Optional<Figure> published(Indicator indicator, Decided decided) {
-        return decided.decision()
-                .published(system.whole(indicator))
-                .map(persons -> Figure.published(
-                        BigDecimal.valueOf(persons),
-                        indicator.figureUnit(),
-                        release,
-                        decided.counts().day()));
-    }
-
     /** A figure that may not move on repeats its last published value with that value's own day. */
-    private Figure repeated(Indicator indicator, NavigableMap<LocalDate, Figure> series, LocalDate day) {
+    private static Optional<Figure> repeated(
+            Indicator indicator, NavigableMap<LocalDate, Figure> series, LocalDate day) {
         return series.headMap(day, false).descendingMap().entrySet().stream()
                 .filter(entry -> entry.getValue().isPublished() && isEndOfPeriod(indicator, entry.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Figure.withheld(indicator.figureUnit(), release, day));
+                .findFirst();
     }
 
     /** A baseline counts something else than the project's own work and is never repeated in its place. */

@@ -26,23 +26,22 @@ import org.partnerhub.model.Target;
 /**
  * What may be asked of the indicators of one system: a function of their definitions, their first targets and the code
  * lists, never of what was counted.
- *
- * @param widestFirst the indicators of the system in the order of their stages
  */
-record SystemPlan(CodeLists lists, List<Indicator> widestFirst) {
+record SystemPlan(CodeLists lists, CountedSystem system) {
 
     Plan plan() {
-        return Plan.of(splits(), widestFirst.stream().map(SystemPlan::extent).toList(), Set.of());
+        return Plan.of(
+                splits(), system.widestFirst().stream().map(SystemPlan::extent).toList(), Set.of());
     }
 
     /** The axes of the system without the stage; of places the district alone, and of victims of trafficking none. */
     Set<Axis> axes() {
         Set<Axis> axes = EnumSet.noneOf(Axis.class);
-        widestFirst.forEach(indicator -> axes.addAll(indicator.axes()));
+        system.widestFirst().forEach(indicator -> axes.addAll(indicator.axes()));
         if (axes.remove(Axis.PROVINCE)) {
             axes.add(Axis.DISTRICT);
         }
-        if (countsVictims()) {
+        if (system.countsVictims()) {
             axes.remove(Axis.DISTRICT);
         }
         axes.remove(Axis.STAGE);
@@ -56,13 +55,11 @@ record SystemPlan(CodeLists lists, List<Indicator> widestFirst) {
         return leaves;
     }
 
-    private boolean countsVictims() {
-        return widestFirst.stream().anyMatch(Indicator::victimsOfTrafficking);
-    }
-
     private List<Split> splits() {
         Stream<Split> ofAxes = axes().stream().map(this::split);
-        Stream<Split> ofStages = widestFirst.size() > 1 ? Stream.of(Split.stages(widestFirst.size())) : Stream.of();
+        Stream<Split> ofStages = system.widestFirst().size() > 1
+                ? Stream.of(Split.stages(system.widestFirst().size()))
+                : Stream.of();
         return Stream.concat(ofAxes, ofStages).toList();
     }
 

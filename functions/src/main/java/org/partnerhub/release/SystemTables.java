@@ -1,13 +1,11 @@
 package org.partnerhub.release;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
@@ -24,17 +22,18 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
 record SystemTables(Decided decided, Indicator indicator, List<ReleasedTable> before, String release) {
 
     List<ReleasedTable> all() {
-        if (!decided.isNew()) {
-            return before;
-        }
-        Map<Set<Axis>, List<ReleasedCell>> tables = new HashMap<>();
-        decided.plan().cells().stream()
+        return decided.isNew() ? made() : before;
+    }
+
+    private List<ReleasedTable> made() {
+        Map<List<Code>, Figure> lastPublished = lastPublished();
+        Map<Set<Axis>, List<ReleasedCell>> tables = decided.plan().cells().stream()
                 .filter(this::isOfTheStage)
-                .filter(cell -> !axes(cell).isEmpty())
-                .forEach(cell -> tables.computeIfAbsent(axes(cell), any -> new ArrayList<>())
-                        .add(new ReleasedCell(codes(cell), figure(cell))));
+                .collect(Collectors.groupingBy(
+                        SystemTables::axes,
+                        Collectors.mapping(cell -> released(cell, lastPublished), Collectors.toList())));
         return decided.plan().breakdowns(decided.system().place(indicator)).stream()
-                .filter(tables::containsKey)
+                .filter(axes -> !axes.isEmpty() && tables.containsKey(axes))
                 .map(axes -> new ReleasedTable(axes, tables.getOrDefault(axes, List.of())))
                 .toList();
     }
@@ -45,28 +44,20 @@ record SystemTables(Decided decided, Indicator indicator, List<ReleasedTable> be
                 .equals(Optional.ofNullable(whole.categories().get(Axis.STAGE)));
     }
 
-    private Figure figure(Cell cell) {
-        return decided.decision()
-                .published(cell)
-                .map(persons -> Figure.published(
-                        BigDecimal.valueOf(persons),
-                        indicator.figureUnit(),
-                        release,
-                        decided.counts().day()))
-                .or(() -> lastPublished(cell))
-                .orElse(Figure.withheld(
-                        indicator.figureUnit(), release, decided.counts().day()));
+    private ReleasedCell released(Cell cell, Map<List<Code>, Figure> lastPublished) {
+        List<Code> codes = codes(cell);
+        return new ReleasedCell(
+                codes,
+                decided.published(cell, indicator, release)
+                        .or(() -> Optional.ofNullable(lastPublished.get(codes)))
+                        .orElseGet(() -> decided.withheld(indicator, release)));
     }
 
-    private Optional<Figure> lastPublished(Cell cell) {
-        List<Code> codes = codes(cell);
+    private Map<List<Code>, Figure> lastPublished() {
         return before.stream()
-                .filter(table -> table.axes().equals(axes(cell)))
                 .flatMap(table -> table.cells().stream())
-                .filter(earlier -> earlier.categories().equals(codes))
-                .map(ReleasedCell::figure)
-                .filter(Figure::isPublished)
-                .findFirst();
+                .filter(cell -> cell.figure().isPublished())
+                .collect(Collectors.toMap(ReleasedCell::categories, ReleasedCell::figure));
     }
 
     private static Set<Axis> axes(Cell cell) {

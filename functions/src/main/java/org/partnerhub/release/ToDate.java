@@ -17,12 +17,6 @@ import org.partnerhub.model.Period;
 /** What an indicator stood at on a day, from what was reported for it: at its baseline, or at the end of a period. */
 record ToDate(Indicator indicator) {
 
-    /** The days that a value can be given for: that of the baseline, if it has a value, and the last of each period. */
-    Stream<LocalDate> days() {
-        return Stream.concat(
-                baselineDay().stream(), indicator.periods().stream().map(Period::periodEnd));
-    }
-
     /** Empty when the period, or for a periodic indicator any period before it, was not reported. */
     Optional<BigDecimal> at(LocalDate day) {
         return baselineDay().equals(Optional.of(day)) ? baseline().flatMap(Baseline::value) : reached(day);

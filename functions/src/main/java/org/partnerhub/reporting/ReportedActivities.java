@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.reporting.period.ReportingPeriod;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Documents;
@@ -70,13 +71,10 @@ public final class ReportedActivities {
     }
 
     /** The record that a period was approved with; empty when it was released before the hub kept its steps. */
-    public Optional<Activity> approved(ReportedPart part) {
-        return reader.find(approved(part.activity(), part.organisation(), part.periodEnd()), Consistency.STRONG)
-                .map(note -> activity(part.activity(), note));
+    public Optional<Activity> approved(ReportingPeriod period) {
+        return reader.find(approved(period.activity(), period.organisation(), period.end()), Consistency.STRONG)
+                .map(note -> activity(period.activity(), note));
     }
-
-    /** An organisation's part of an activity in a period. */
-    public record ReportedPart(String activity, String organisation, LocalDate periodEnd) {}
 
     /** Every reported activity in the order of their identifiers. */
     public List<Activity> all() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnerhub.disclosure.UndividedTotals.Total;
@@ -27,7 +26,7 @@ final class History {
         List<Total> totals = IntStream.range(0, widestFirst.length)
                 .mapToObj(stage -> new Total("stage " + stage, BigDecimal.valueOf(widestFirst[stage])))
                 .toList();
-        List<Total> allowed = new UndividedTotals(threshold, published).publishable(totals, Set.of());
+        List<Total> allowed = new UndividedTotals(threshold, published).publishable(totals);
         published.add(allowed.stream().collect(Collectors.toMap(Total::indicator, Total::value)));
         return allowed.stream().map(total -> total.value().longValueExact()).toList();
     }

@@ -51,6 +51,10 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Deci
         return current();
     }
 
+    Seals seals() {
+        return table().seals(current().header().id());
+    }
+
     public Release current() {
         return current(ActivitySample.IOM);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ import org.partnerhub.store.MemoryItems;
  * When the format changes, this file stays, the format gets a new number, and a file of its own.
  */
 class FormatTest {
-    private static final String GOLDEN = "/release/format-2.json";
+    private static final String GOLDEN = "/release/format-3.json";
 
     @Test
-    void a_release_is_stored_in_format_2() throws IOException {
+    void a_release_is_stored_in_format_3() throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(
                     Path.of("functions/src/test/resources" + GOLDEN),
@@ -53,22 +54,40 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/release/format-1.json", "/release/format-2.json"})
+    @ValueSource(strings = {"/release/format-1.json", "/release/format-2.json", "/release/format-3.json"})
     void a_release_in_each_format_is_read_back_as_what_was_written(String file) throws IOException {
-        Desk stored = Desk.over(new MemoryItems());
         List<JsonNode> documents = new ArrayList<>();
-        for (var item : new ObjectMapper().readTree(golden(file)).properties()) {
-            String[] key = item.getKey().split(" ", 2);
-            documents.add(item.getValue());
-            stored.items()
-                    .add(Item.first(
-                            new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
-        }
-        Release read = stored.current();
+        new ObjectMapper().readTree(golden(file)).forEach(documents::add);
+        Release read = stored(golden(file)).current();
         for (Object part : List.of(read.facts(), read.results(), read.money(), read.transactions())) {
             assertTrue(documents.contains(new ObjectMapper().readTree(Json.write(part))));
         }
         assertEquals(file.contains("format-1"), read.tables().isEmpty());
+        assertEquals(file.contains("format-3"), read.header().hash().isPresent());
+    }
+
+    @Test
+    void a_stored_release_still_has_the_contents_that_it_was_sealed_with() throws IOException {
+        Desk stored = stored(golden());
+        Map<String, String> contents = Contents.of(stored.current());
+        List<Seal> seals = stored.seals().seals();
+        assertEquals(
+                List.copyOf(contents.keySet()), seals.stream().map(Seal::table).toList());
+        seals.forEach(seal ->
+                assertEquals(seal, Seal.of(seal.table(), seal.nonce(), String.valueOf(contents.get(seal.table())))));
+        assertEquals(
+                Optional.of(stored.seals().hash()), stored.current().header().hash());
+    }
+
+    private static Desk stored(String golden) throws IOException {
+        Desk stored = Desk.over(new MemoryItems());
+        for (var item : new ObjectMapper().readTree(golden).properties()) {
+            String[] key = item.getKey().split(" ", 2);
+            stored.items()
+                    .add(Item.first(
+                            new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
+        }
+        return stored;
     }
 
     private static Desk released() {

@@ -23,7 +23,7 @@ class KilledReleaseTest {
                     IndicatorSample.of("trained").quarter("2024Q1", 40).quarter("2024Q2", 25))
             .booked("3", "2024-02-01", "10")
             .booked("3", "2024-05-01", "20");
-    private static final int WRITES = 7;
+    private static final int WRITES = 9;
 
     static IntStream writes() {
         return IntStream.range(0, WRITES);

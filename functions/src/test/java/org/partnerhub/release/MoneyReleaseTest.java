@@ -16,6 +16,7 @@ import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Amount;
 import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 import org.partnerhub.model.Share;
 import org.partnerhub.release.ReleasedMoney.Flow;
@@ -80,8 +81,11 @@ class MoneyReleaseTest {
                 .booked("3", day.toString(), "10")
                 .booked(ActivitySample.ILO, "3", "2025-11-01", new Amount(BigDecimal.TEN, "USD", day))
                 .made();
-        Release draft =
-                new Draft(activity, ActivitySample.IOM, RealControl.control().lists(), List.of()).release();
+        Release draft = new Draft(
+                        Part.of(activity, ActivitySample.IOM),
+                        RealControl.control().lists(),
+                        List.of())
+                .release();
         assertEquals(cutOff, draft.header().cutOff());
         assertEquals(1, draft.transactions().size());
     }

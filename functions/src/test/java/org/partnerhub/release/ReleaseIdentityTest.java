@@ -31,7 +31,8 @@ class ReleaseIdentityTest {
                         LocalDate.of(2024, 9, 30),
                         1,
                         Instant.parse("2024-10-15T08:30:00Z"),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(desk.seals().hash())),
                 desk.current().header());
     }
 

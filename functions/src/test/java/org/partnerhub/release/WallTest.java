@@ -21,6 +21,7 @@ import org.partnerhub.model.Dimension;
 import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Narratives;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Target;
 import org.partnerhub.model.TargetRevision;
 import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
@@ -128,11 +129,12 @@ class WallTest {
         Activity reported = ActivitySample.with(
                         IndicatorSample.of("trained").quarter("2024Q1", 4000).quarter("2024Q2", PLANTED))
                 .made();
-        ReleaseBuilder builder = new ReleaseBuilder(reported, ActivitySample.IOM, List.of());
+        Part part = Part.of(reported, ActivitySample.IOM);
+        ReleaseBuilder builder = new ReleaseBuilder(part, List.of());
         Header header = builder.header(LocalDate.of(2024, 3, 31), 1, Optional.empty(), Instant.EPOCH);
         Control control = Control.of(
                 RealControl.control().lists(),
-                RealControl.decisions().of(ActivitySample.IDENTIFIER, ActivitySample.IOM),
+                RealControl.decisions().of(part),
                 builder.ownIndicators(),
                 header.cutOff(),
                 Optional.empty());

@@ -2,8 +2,8 @@ package org.partnerhub.graphql.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import org.partnerhub.access.Grant;
 import org.partnerhub.graphql.reading.ActivityView;
 import org.partnerhub.graphql.reading.Holdings;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Part;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Candidate;
 import org.partnerhub.release.Decisions;
@@ -20,10 +21,8 @@ import org.partnerhub.release.OwnSites;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.reporting.ReportedActivities.Kept;
-import org.partnerhub.reporting.ReportedActivities.ReportedPart;
-import org.partnerhub.reporting.Reports;
+import org.partnerhub.reporting.ReportedPart;
 import org.partnerhub.reporting.period.Actor;
-import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Table;
@@ -82,9 +81,13 @@ public final class DeskReading implements Holdings {
     }
 
     private Release draft(Activity record, String organisation) {
-        Activity reported = new Reports(workplace.tables(), organisation, end -> true).of(record);
-        Activity own = new OwnSites(workplace.released()).told(reported, organisation);
-        return new Draft(new Protected(actor.viewer()).told(own), organisation, workplace.lists(), workplace.rates())
+        Part reported =
+                ReportedPart.read(workplace.tables(), record, organisation).told(EnumSet.allOf(PeriodState.class));
+        Part own = new OwnSites(workplace.released()).told(reported);
+        return new Draft(
+                        own.with(new Protected(actor.viewer()).told(own.activity())),
+                        workplace.lists(),
+                        workplace.rates())
                 .release();
     }
 
@@ -95,37 +98,22 @@ public final class DeskReading implements Holdings {
     }
 
     private Optional<Release> candidate(Activity record, String organisation) {
-        PeriodBook book = PeriodBook.read(workplace.tables(), record.iatiIdentifier(), organisation);
-        NavigableSet<LocalDate> ends = Reports.ends(record, organisation);
-        return ends.stream()
-                .filter(end -> book.at(end).state() == PeriodState.APPROVED)
+        ReportedPart part = ReportedPart.read(workplace.tables(), record, organisation);
+        return part.ends(PeriodState.APPROVED).stream()
                 .max(Comparator.naturalOrder())
-                .flatMap(cutOff -> candidate(record, organisation, book, cutOff));
+                .flatMap(cutOff -> candidate(part, cutOff));
     }
 
-    private Optional<Release> candidate(Activity record, String organisation, PeriodBook book, LocalDate cutOff) {
-        OwnSites sites = new OwnSites(workplace.released());
-        Set<PeriodState> settled = Set.of(PeriodState.APPROVED, PeriodState.RELEASED);
-        Reports reports = new Reports(
-                workplace.tables(),
-                organisation,
-                end -> settled.contains(book.at(end).state()));
+    private Optional<Release> candidate(ReportedPart part, LocalDate cutOff) {
+        Part approved = part.approvedWith(cutOff, Set.of(PeriodState.APPROVED, PeriodState.RELEASED));
         return new Candidate(
-                        reports.of(sites.told(approved(record, organisation, cutOff), organisation)),
-                        organisation,
+                        new OwnSites(workplace.released()).told(approved),
                         cutOff,
-                        current(record.iatiIdentifier(), organisation),
+                        current(part.record().iatiIdentifier(), part.organisation()),
                         Decisions.readFrom(workplace.tables().reader(Table.REPORTED)),
                         workplace.lists(),
                         workplace.rates())
                 .release();
-    }
-
-    private Activity approved(Activity record, String organisation, LocalDate end) {
-        return workplace
-                .activities()
-                .approved(new ReportedPart(record.iatiIdentifier(), organisation, end))
-                .orElse(record);
     }
 
     private Optional<Release> current(String activity, String organisation) {

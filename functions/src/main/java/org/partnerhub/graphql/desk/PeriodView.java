@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Code;
-import org.partnerhub.reporting.facts.Evidence;
-import org.partnerhub.reporting.facts.Explanation;
+import org.partnerhub.model.Evidence;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.KeptPeriod;
@@ -15,6 +15,7 @@ import org.partnerhub.reporting.period.Objection;
 import org.partnerhub.reporting.period.PeriodEvent;
 import org.partnerhub.reporting.period.PeriodEvents;
 import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.ReleaseProgress;
 import org.partnerhub.reporting.period.WorkingDays;
 
 /**
@@ -97,6 +98,12 @@ public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, 
                         .filter(each -> isTold(each.periodEnd(), each.indicator()))
                         .toList()
                 : List.of();
+    }
+
+    public Optional<ReleaseProgressView> release() {
+        return ReleaseProgress.of(workplace.tables(), kept.period())
+                .filter(progress -> kept.state() == PeriodState.APPROVED || kept.state() == PeriodState.RELEASED)
+                .map(progress -> new ReleaseProgressView(progress, actor.viewer(), isOwn()));
     }
 
     private boolean isTold(LocalDate end, String indicator) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +53,9 @@ record Filter(Map<Axis, Set<String>> wanted) {
     }
 
     private boolean takes(Code category) {
-        return axis(category)
-                .map(axis -> wanted.getOrDefault(axis, Set.of()).contains(category.code()))
+        return Axis.of(category.list())
+                .map(wanted::get)
+                .map(codes -> codes.contains(category.code()))
                 .orElse(true);
-    }
-
-    private Optional<Axis> axis(Code category) {
-        return wanted.keySet().stream()
-                .filter(axis -> axis.codeList().equals(category.list()))
-                .findFirst();
     }
 }

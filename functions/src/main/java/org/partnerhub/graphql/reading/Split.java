@@ -1,6 +1,5 @@
 package org.partnerhub.graphql.reading;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,9 +39,7 @@ record Split(List<ReleasedCell> cells) {
     }
 
     private static Axis axis(Code category) {
-        return Arrays.stream(Axis.values())
-                .filter(axis -> axis.codeList().equals(category.list()))
-                .findFirst()
+        return Axis.of(category.list())
                 .orElseThrow(() -> new IllegalStateException("no axis takes its categories from " + category.list()));
     }
 }

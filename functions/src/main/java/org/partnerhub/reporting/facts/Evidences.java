@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.Evidence;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.store.Tables;

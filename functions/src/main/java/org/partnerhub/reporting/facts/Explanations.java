@@ -2,6 +2,7 @@ package org.partnerhub.reporting.facts;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.store.Tables;

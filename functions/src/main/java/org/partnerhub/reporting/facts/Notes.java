@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Evidence;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;

@@ -1,7 +1,6 @@
 package org.partnerhub.reporting.imports;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -124,10 +123,8 @@ final class ActualReading {
     }
 
     private static Optional<ProblemCode> put(Indicator indicator, Code code, SortedMap<Axis, Code> categories) {
-        Optional<Axis> axis = Arrays.stream(Axis.values())
-                .filter(each -> each.codeList().equals(code.list()) && each != Axis.STAGE)
-                .filter(indicator.axes()::contains)
-                .findFirst();
+        Optional<Axis> axis =
+                Axis.of(code.list()).filter(each -> each != Axis.STAGE).filter(indicator.axes()::contains);
         if (axis.isEmpty()) {
             return Optional.of(ProblemCode.AXIS_NOT_OF_INDICATOR);
         }

@@ -24,9 +24,9 @@ import org.partnerhub.graphql.HubSchema;
 import org.partnerhub.graphql.Reachable;
 import org.partnerhub.graphql.Sourcing;
 import org.partnerhub.graphql.reading.Sources;
+import org.partnerhub.model.Evidence;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.reporting.facts.ActualReport.ReportedActual;
-import org.partnerhub.reporting.facts.Evidence;
-import org.partnerhub.reporting.facts.Explanation;
 import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.facts.UserError;
 import org.partnerhub.reporting.imports.ImportProblem;
@@ -51,6 +51,8 @@ final class DeskSourcesTest {
             Map.entry("PeriodEvent", PeriodEvent.class),
             Map.entry("PeriodStanding", PeriodMutations.PeriodStanding.class),
             Map.entry("Reconciliation", ReconciliationView.class),
+            Map.entry("ReleaseProgress", ReleaseProgressView.class),
+            Map.entry("ReleaseRefusal", ReleaseProgressView.RefusalView.class),
             Map.entry("ReportedActual", ReportedActual.class),
             Map.entry("ReportedPart", Notes.Stated.class),
             Map.entry("ReportingPeriod", PeriodView.class),
@@ -69,6 +71,11 @@ final class DeskSourcesTest {
             "Reconciliation.report",
             "Reconciliation.viewer",
             "Reconciliation.isShown",
+            "ReleaseProgress.isOwn",
+            "ReleaseProgress.progress",
+            "ReleaseProgress.viewer",
+            "ReleaseRefusal.refusal",
+            "ReleaseRefusal.viewer",
             "ReportingPeriod.record",
             "ReportingPeriod.actor",
             "ReportingPeriod.kept",

@@ -40,6 +40,7 @@ import org.partnerhub.model.Sheet;
 import org.partnerhub.reporting.imports.ImportJob;
 import org.partnerhub.reporting.imports.ImportRequest;
 import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.ReleaseProgress;
 
 /** The contract explains itself, says the same as the code, and has no list that grows without pages. */
 final class SchemaTest {
@@ -64,6 +65,7 @@ final class SchemaTest {
             Map.entry("Measure", Measure.class),
             Map.entry("Partner", Partner.class),
             Map.entry("PeriodState", PeriodState.class),
+            Map.entry("ReleaseStage", ReleaseProgress.Stage.class),
             Map.entry("ProgressStatus", Progress.Status.class),
             Map.entry("Reach", Sheet.Reach.class));
 
@@ -82,7 +84,7 @@ final class SchemaTest {
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult
-            Period: breakdown
+            Period: breakdown reservations
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities

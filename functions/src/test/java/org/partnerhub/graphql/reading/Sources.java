@@ -22,6 +22,7 @@ import org.partnerhub.model.Ratio;
 import org.partnerhub.model.RecipientCountry;
 import org.partnerhub.model.Reference;
 import org.partnerhub.model.RelatedActivity;
+import org.partnerhub.model.Reservation;
 import org.partnerhub.model.Score;
 import org.partnerhub.model.Sector;
 import org.partnerhub.model.Share;
@@ -76,6 +77,7 @@ public final class Sources {
             RecipientCountry.class,
             Reference.class,
             RelatedActivity.class,
+            Reservation.class,
             Score.class,
             Sector.class,
             Share.class,

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Code;
+import org.partnerhub.model.Evidence;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.reporting.facts.Notes.Stated;
 import org.partnerhub.store.Outcome;

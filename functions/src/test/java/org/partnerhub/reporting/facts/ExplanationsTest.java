@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.model.IndicatorSample;
 
 /** There is one explanation for an indicator and a period, and a later one takes its place. */

@@ -1,7 +1,6 @@
-package org.partnerhub.reporting.facts;
+package org.partnerhub.model;
 
 import java.time.LocalDate;
-import org.partnerhub.model.Code;
 
 /**
  * A document about what was reported for an indicator and a period.

@@ -1,4 +1,4 @@
-package org.partnerhub.reporting.facts;
+package org.partnerhub.model;
 
 import java.time.LocalDate;
 

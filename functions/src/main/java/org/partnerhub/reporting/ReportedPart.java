@@ -1,0 +1,87 @@
+package org.partnerhub.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnerhub.model.Activity;
+import org.partnerhub.model.Part;
+import org.partnerhub.model.Remarks;
+import org.partnerhub.model.Reservation;
+import org.partnerhub.reporting.period.KeptPeriod;
+import org.partnerhub.reporting.period.Objection;
+import org.partnerhub.reporting.period.PeriodBook;
+import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.ReportingPeriod;
+import org.partnerhub.store.Table;
+import org.partnerhub.store.Tables;
+
+/**
+ * One organisation's part of an activity as it is kept, with how far each of its periods had come when it was read.
+ *
+ * <p>Methods that read throw {@link org.partnerhub.store.StoreUnavailable} when a table does not answer.
+ *
+ * @param record the activity as it is kept now
+ */
+public record ReportedPart(Tables tables, Activity record, String organisation, PeriodBook book) {
+
+    /** Reads how far the periods have come. */
+    public static ReportedPart read(Tables tables, Activity record, String organisation) {
+        return new ReportedPart(
+                tables, record, organisation, PeriodBook.read(tables, record.iatiIdentifier(), organisation));
+    }
+
+    /** The last days of all its periods. */
+    public NavigableSet<LocalDate> ends() {
+        return Reports.ends(record, organisation);
+    }
+
+    /** The last days of those periods that have come just as far. */
+    public NavigableSet<LocalDate> ends(PeriodState state) {
+        return ends().stream()
+                .filter(end -> book.at(end).state() == state)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is kept, with the actuals of the periods that have come as far as one of these. */
+    public Part told(Set<PeriodState> states) {
+        return told(record, states);
+    }
+
+    /**
+     * What was kept when a period was approved, whatever became of it since, with the actuals of the periods that have come
+     * as far as one of these; what is kept now, for a period that was released before its steps were kept.
+     */
+    public Part approvedWith(LocalDate end, Set<PeriodState> states) {
+        Activity approved = new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED))
+                .approved(new ReportingPeriod(record.iatiIdentifier(), organisation, end))
+                .orElse(record);
+        return told(approved, states);
+    }
+
+    private Part told(Activity activity, Set<PeriodState> states) {
+        Predicate<LocalDate> isTold = end -> states.contains(book.at(end).state());
+        Remarks remarks = new Remarks(reservations(isTold), List.of(), List.of());
+        return new Part(new Reports(tables, organisation, isTold).of(activity), organisation, remarks);
+    }
+
+    /** What is still objected to a period once it was released, nobody has settled in time. */
+    private List<Reservation> reservations(Predicate<LocalDate> isTold) {
+        return ends(PeriodState.RELEASED).stream()
+                .filter(isTold)
+                .map(book::at)
+                .flatMap(ReportedPart::reservations)
+                .toList();
+    }
+
+    private static Stream<Reservation> reservations(KeptPeriod period) {
+        return period.standing().objections().stream()
+                .filter(objection -> objection.state() == Objection.State.OPEN)
+                .map(objection -> new Reservation(
+                        period.period().end(), objection.indicator(), objection.reason(), objection.madeAt()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.partnerhub.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.partnerhub.model.ActivitySample.IDENTIFIER;
+import static org.partnerhub.model.ActivitySample.IOM;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerhub.access.Grant;
+import org.partnerhub.access.Partner;
+import org.partnerhub.access.Viewer;
+import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Code;
+import org.partnerhub.release.Header;
+import org.partnerhub.release.RealControl;
+import org.partnerhub.release.Release;
+import org.partnerhub.release.ReleaseTable;
+import org.partnerhub.release.Releaser;
+import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.period.Actor;
+import org.partnerhub.reporting.period.KeptPeriod;
+import org.partnerhub.reporting.period.PeriodBook;
+import org.partnerhub.reporting.period.PeriodRelease;
+import org.partnerhub.reporting.period.PeriodReview;
+import org.partnerhub.reporting.period.PeriodState;
+import org.partnerhub.reporting.period.PeriodWorkflow;
+import org.partnerhub.reporting.period.PlannedPeriod;
+import org.partnerhub.reporting.period.ReleaseProgress;
+import org.partnerhub.reporting.period.ReportingPeriod;
+import org.partnerhub.reporting.period.Step;
+import org.partnerhub.reporting.period.WorkingDays;
+import org.partnerhub.store.Change;
+import org.partnerhub.store.MemoryTables;
+import org.partnerhub.store.Outcome;
+import org.partnerhub.store.Table;
+
+/** IOM's first quarter of 2024 on its way from the reporter to a release, on a clock that tests set. */
+final class SweepBench {
+    static final LocalDate END = LocalDate.of(2024, 3, 31);
+    private static final Actor REPORTER = actor("reporter", Partner.IOM, Grant.REPORTER);
+    private static final Actor APPROVER = actor("approver", Partner.IOM, Grant.APPROVER);
+    private static final Actor VALIDATOR = actor("validator", Partner.GOVERNMENT, Grant.VALIDATOR);
+
+    private final MemoryTables tables = new MemoryTables();
+    private final ReportedActivities activities =
+            new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
+    private final PlannedPeriod planned = new PlannedPeriod(new ReportingPeriod(IDENTIFIER, IOM, END), Set.of(END));
+    private Instant now = Instant.parse("2024-04-15T08:30:00Z");
+
+    SweepBench record(ActivitySample sample) {
+        activities.accept(sample.made());
+        return this;
+    }
+
+    SweepBench wait(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    SweepBench submit() {
+        take(workflow().submit(REPORTER, planned));
+        return this;
+    }
+
+    SweepBench approve() {
+        submit();
+        List<Change> changes = new ArrayList<>(taken(workflow().approve(APPROVER, planned)));
+        changes.addAll(activities.approving(activities.find(IDENTIFIER).orElseThrow(), IOM, END));
+        assertEquals(Outcome.COMMITTED, tables.commit(changes));
+        return this;
+    }
+
+    SweepBench giveBack() {
+        Code reason = new Code("PeriodReason", "INCONSISTENT");
+        take(workflow().returnToReporter(APPROVER, planned, reason, "The figures contradict each other."));
+        return this;
+    }
+
+    SweepBench object(String indicator, Code reason) {
+        PeriodReview review = new PeriodReview(
+                tables,
+                clock(),
+                new WorkingDays(Set.of()),
+                CodeListReader.packaged().read());
+        take(review.object(VALIDATOR, planned, Optional.of(indicator), reason, "The bureau counts fewer."));
+        return this;
+    }
+
+    SweepBench order() {
+        take(new PeriodRelease(tables, clock()).order(APPROVER, planned));
+        return this;
+    }
+
+    SweepBench lock() {
+        take(new PeriodRelease(tables, clock()).release(planned));
+        return this;
+    }
+
+    List<String> run() {
+        Releaser releaser = new Releaser(
+                tables.reader(Table.RELEASED),
+                tables.writer(Table.RELEASED),
+                RealControl.decisions(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)),
+                RealControl.control(),
+                List.of(),
+                clock());
+        return new ReleaseSweep(tables, releaser, clock())
+                .run().stream().map(Header::id).toList();
+    }
+
+    Release released() {
+        return new ReleaseTable(tables.reader(Table.RELEASED)).release("TEST-IOM-2024Q1-r1");
+    }
+
+    PeriodState state() {
+        return PeriodBook.read(tables, IDENTIFIER, IOM).at(END).state();
+    }
+
+    ReleaseProgress progress() {
+        return ReleaseProgress.of(tables, planned.period()).orElseThrow();
+    }
+
+    private void take(Step<KeptPeriod> step) {
+        assertEquals(Outcome.COMMITTED, tables.commit(taken(step)));
+    }
+
+    private static List<Change> taken(Step<KeptPeriod> step) {
+        if (step instanceof Step.Taken<KeptPeriod> taken) {
+            return taken.changes();
+        }
+        throw new AssertionError("the step was refused");
+    }
+
+    private PeriodWorkflow workflow() {
+        return new PeriodWorkflow(tables, clock(), CodeListReader.packaged().read());
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static Actor actor(String person, Partner partner, Grant grant) {
+        return new Actor(new Viewer(partner, Set.of(grant), Set.of()), person);
+    }
+}
