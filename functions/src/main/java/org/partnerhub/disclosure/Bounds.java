@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.IntConsumer;
 
 /**
  * What follows for each cell, step by step, from how cells add up, from the known ones and from nobody being counted less
@@ -88,7 +89,7 @@ final class Bounds {
         }
     }
 
-    private void tighten(int number, java.util.function.IntConsumer changed) {
+    private void tighten(int number, IntConsumer changed) {
         Family family = families.all().get(number);
         long lows = 0;
         long highs = 0;
@@ -111,7 +112,7 @@ final class Bounds {
         }
     }
 
-    private void raise(int cell, long bound, int family, java.util.function.IntConsumer changed) {
+    private void raise(int cell, long bound, int family, IntConsumer changed) {
         if (!known.get(cell) && bound > low[cell]) {
             low[cell] = bound;
             trail.add(cell, false, family);
@@ -119,7 +120,7 @@ final class Bounds {
         }
     }
 
-    private void lower(int cell, long bound, int family, java.util.function.IntConsumer changed) {
+    private void lower(int cell, long bound, int family, IntConsumer changed) {
         if (!known.get(cell) && bound < high[cell]) {
             high[cell] = bound;
             trail.add(cell, true, family);

@@ -1,6 +1,7 @@
 package org.partnerhub.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class FamilyTree {
         int[] children = partition.stream()
                 .mapToInt(category -> with(parent, split, category))
                 .toArray();
-        return Stream.of(children).flatMapToInt(java.util.Arrays::stream).anyMatch(child -> child < 0)
+        return Stream.of(children).flatMapToInt(Arrays::stream).anyMatch(child -> child < 0)
                 ? Optional.empty()
                 : Optional.of(new Family(parent, children));
     }

@@ -66,7 +66,7 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
     private boolean isDecided(ReportedPart part, LocalDate end) {
         Optional<ReleaseProgress> before =
                 ReleaseProgress.of(tables, period(end)).filter(progress -> isStill(progress, part, end));
-        return isAt(Stage.DECIDED, before) || !isRefusedLately(before) && decide(part, end);
+        return isAt(Stage.DECIDED, before) || (!isRefusedLately(before) && decide(part, end));
     }
 
     /** Whether neither the period nor the release that it follows on has moved since. */

@@ -33,13 +33,17 @@ record FinestSplit(Period period, BigDecimal whole) {
     }
 
     /**
-     * The parts, in whole persons; the whole alone, rounded if need be, when it was reported in no such parts that make it
+     * The parts, in whole persons, of several equally fine splits always of the same; the whole alone, rounded if need be, when it was reported in no such parts that make it
      * up.
      */
     Map<Cell, BigDecimal> parts() {
         return splits().values().stream()
                 .filter(this::addsUp)
-                .max(Comparator.comparing(FinestSplit::axes).thenComparing(Map::size))
+                .max(Comparator.<Map<Cell, BigDecimal>>comparingInt(
+                                parts -> axes(parts).size())
+                        .thenComparing(Map::size)
+                        .thenComparing(parts -> axes(parts).get(0), Comparator.reverseOrder())
+                        .thenComparing(parts -> axes(parts).toString()))
                 .orElseGet(() -> Map.of(Cell.WHOLE, whole.setScale(0, RoundingMode.HALF_EVEN)));
     }
 
@@ -61,8 +65,8 @@ record FinestSplit(Period period, BigDecimal whole) {
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    private static int axes(Map<Cell, BigDecimal> parts) {
-        return parts.keySet().iterator().next().categories().size();
+    private static List<Axis> axes(Map<Cell, BigDecimal> parts) {
+        return List.copyOf(parts.keySet().iterator().next().categories().keySet());
     }
 
     private static BigDecimal sum(Collection<BigDecimal> values) {

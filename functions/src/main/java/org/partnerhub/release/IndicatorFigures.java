@@ -3,6 +3,7 @@ package org.partnerhub.release;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.partnerhub.model.Ratio;
  * The cumulative figures of all indicators of an organisation up to a cut-off.
  *
  * <p>Figures with persons behind them pass disclosure control; percentages of persons are made of two published counts
- * or are withheld; means of persons' scores are withheld until they pass disclosure control of their own; figures that no person stands behind are published as reported.
+ * or are withheld; means of persons'
+ * scores are made of a published count of these persons, or repeat their last value as the count does; figures that no person
+ * stands behind are published as reported.
  */
 final class IndicatorFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -50,7 +53,7 @@ final class IndicatorFigures {
                 .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::asReported)));
         indicators.stream()
                 .filter(IndicatorFigures::isScore)
-                .forEach(indicator -> figures.put(indicator.code(), series(indicator, this::heldBack)));
+                .forEach(indicator -> figures.put(indicator.code(), means(indicator, indicators, figures)));
         indicators.stream()
                 .filter(IndicatorFigures::isShareOfPersons)
                 .forEach(indicator -> figures.put(
@@ -106,6 +109,33 @@ final class IndicatorFigures {
                 .at(day)
                 .map(value -> Figure.published(value, indicator.figureUnit(), release, day))
                 .orElse(Figure.notReported(indicator.figureUnit(), release));
+    }
+
+    private NavigableMap<LocalDate, Figure> means(
+            Indicator score, List<Indicator> all, Map<String, NavigableMap<LocalDate, Figure>> counts) {
+        NavigableMap<LocalDate, Figure> locked =
+                this.locked.getOrDefault(score.code(), Collections.emptyNavigableMap());
+        return all.stream()
+                .filter(indicator -> isCounted(score, indicator))
+                .findFirst()
+                .map(counted -> new MeanFigures(
+                        score,
+                        counted,
+                        counts.getOrDefault(counted.code(), Collections.emptyNavigableMap()),
+                        locked,
+                        release))
+                .map(means -> series(score, (mean, day) -> means.at(day)))
+                .orElseGet(() -> series(score, this::heldBack));
+    }
+
+    /** Whether an indicator counts, under disclosure control, the persons whose mean another one is. */
+    private static boolean isCounted(Indicator score, Indicator indicator) {
+        return isCountOfPersons(indicator)
+                && !score.victimsOfTrafficking()
+                && !indicator.victimsOfTrafficking()
+                && score.score()
+                        .filter(scale -> scale.counted().equals(indicator.code()))
+                        .isPresent();
     }
 
     private Figure heldBack(Indicator score, LocalDate day) {

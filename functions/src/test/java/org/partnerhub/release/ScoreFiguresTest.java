@@ -17,25 +17,60 @@ import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Score;
 
-/** A mean of persons' scores is no count, and crosses the wall in no form until it is protected as what it is. */
+/** A mean of persons' scores is no count, and is protected as what it is. */
 class ScoreFiguresTest {
     private final Desk desk = Desk.open();
-    private final IndicatorSample surveyed =
-            IndicatorSample.of("surveyed").cumulative().quarter("2024Q1", 400);
 
     private static IndicatorSample standing() {
         return IndicatorSample.of("standing").meanScoreOf("surveyed");
     }
 
     @Test
-    void a_score_is_withheld_however_many_persons_it_is_the_mean_of() {
+    void a_score_is_shown_in_tenths_beside_the_count_of_whom_it_is_the_mean_of() {
         release(standing().quarter("2024Q1", "0.54"));
-        assertEquals(List.of("WITHHELD"), desk.cumulative("standing"));
-        assertEquals(List.of("WITHHELD"), desk.actual("standing"));
+        assertEquals(List.of("0.5"), desk.cumulative("standing"));
     }
 
     @Test
-    void a_scale_that_reads_like_a_count_does_not_let_a_score_through() {
+    void a_score_is_withheld_where_the_count_is_small() {
+        releaseBeside(surveyed("9", "3", "6"), standing().quarter("2024Q1", "0.54"));
+        assertEquals(List.of("WITHHELD"), desk.cumulative("surveyed"));
+        assertEquals(List.of("WITHHELD"), desk.cumulative("standing"));
+    }
+
+    @Test
+    void a_score_is_withheld_where_all_persons_may_have_the_same() {
+        releaseBeside(
+                surveyed("400", "400", "0"),
+                standing().quarter("2024Q1", "0.54"),
+                IndicatorSample.of("asked").cumulative().quarter("2024Q1", 400),
+                IndicatorSample.of("alike").meanScoreOf("asked").quarter("2024Q1", "0.54"));
+        assertEquals(List.of("WITHHELD"), desk.cumulative("standing"));
+        assertEquals(List.of("WITHHELD"), desk.cumulative("alike"));
+    }
+
+    @Test
+    void a_score_repeats_its_last_value_when_the_count_does() {
+        IndicatorSample first = surveyed("400", "150", "250");
+        releaseBeside(first, standing().quarter("2024Q1", "0.54"));
+        releaseBeside(
+                banded(surveyed("400", "150", "250"), "2024Q2", "403", "151", "252"),
+                standing().quarter("2024Q1", "0.54").quarter("2024Q2", "0.74"));
+        assertEquals(List.of("400", "400 as of 2024-03-31"), desk.cumulative("surveyed"));
+        assertEquals(List.of("0.5", "0.5 as of 2024-03-31"), desk.cumulative("standing"));
+    }
+
+    @Test
+    void a_score_moves_on_when_the_count_does() {
+        releaseBeside(surveyed("400", "150", "250"), standing().quarter("2024Q1", "0.54"));
+        releaseBeside(
+                banded(surveyed("400", "150", "250"), "2024Q2", "460", "180", "280"),
+                standing().quarter("2024Q1", "0.54").quarter("2024Q2", "0.74"));
+        assertEquals(List.of("0.5", "0.7"), desk.cumulative("standing"));
+    }
+
+    @Test
+    void a_score_off_the_scale_is_withheld() {
         release(standing().quarter("2024Q1", "75"));
         assertEquals(List.of("WITHHELD"), desk.cumulative("standing"));
     }
@@ -114,8 +149,31 @@ class ScoreFiguresTest {
     }
 
     private void release(IndicatorSample... scores) {
+        releaseBeside(surveyed("400", "150", "250"), scores);
+    }
+
+    private void releaseBeside(IndicatorSample counted, IndicatorSample... scores) {
         List<IndicatorSample> all = new ArrayList<>(List.of(scores));
-        all.add(0, surveyed);
+        all.add(0, counted);
         desk.release(ActivitySample.with(all.toArray(IndicatorSample[]::new)));
+    }
+
+    private static IndicatorSample surveyed(String persons, String low, String high) {
+        return banded(IndicatorSample.of("surveyed").cumulative(), "2024Q1", persons, low, high);
+    }
+
+    private static IndicatorSample banded(
+            IndicatorSample surveyed, String quarter, String persons, String low, String high) {
+        return surveyed.quarter(quarter, persons)
+                .actual(quarter, band("LOW", low))
+                .actual(quarter, band("HIGH", high));
+    }
+
+    private static Actual band(String band, String persons) {
+        return new Actual(
+                Optional.of(new BigDecimal(persons)),
+                List.of(new Dimension("SCORE_BAND", band, Optional.of(new Code("ScoreBand", band)))),
+                List.of(),
+                Narratives.NONE);
     }
 }

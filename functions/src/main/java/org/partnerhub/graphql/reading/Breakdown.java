@@ -1,12 +1,10 @@
 package org.partnerhub.graphql.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.graphql.Scoped;
@@ -32,9 +30,8 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
             throw new Refusal(Refusal.Code.NOT_IN_PLAN, Plans.refusal(plan()));
         }
         boolean reported = !new Split(period.period().cells()).by(wanted).isEmpty();
-        return combinations(List.copyOf(wanted))
-                .map(cell -> cell(cell, reported))
-                .toList();
+        return new Combinations(codeLists, false)
+                .of(wanted).stream().map(cell -> cell(cell, reported)).toList();
     }
 
     /** What may be asked: each axis that an impersonal indicator declares, and every combination that was released. */
@@ -53,41 +50,16 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
                 .axes();
     }
 
-    private Stream<List<Code>> combinations(List<Axis> axes) {
-        if (axes.isEmpty()) {
-            return Stream.of(List.of());
-        }
-        List<Axis> others = axes.subList(0, axes.size() - 1);
-        Axis last = axes.get(axes.size() - 1);
-        return combinations(others)
-                .flatMap(codes -> codeLists.entries(last.codeList()).stream().map(entry -> with(codes, entry.code())));
-    }
-
-    private static List<Code> with(List<Code> codes, Code another) {
-        List<Code> more = new ArrayList<>(codes);
-        more.add(another);
-        return List.copyOf(more);
-    }
-
     private Cell cell(List<Code> categories, boolean reported) {
         Figure missing = reported ? zero() : period.indicator().notReported();
         return new Cell(
                 categories,
-                List.of(row(categories)),
+                List.of(period.indicator().row(categories)),
                 new Split(period.period().cells()).cell(categories).orElse(missing));
     }
 
     private Figure zero() {
         return period.actual()
                 .with(any -> BigDecimal.ZERO, period.indicator().definition().figureUnit());
-    }
-
-    private Row row(List<Code> categories) {
-        return categories.stream()
-                .filter(category -> category.list().equals(Axis.DISTRICT.codeList())
-                        || category.list().equals(Axis.PROVINCE.codeList()))
-                .findFirst()
-                .map(area -> period.indicator().row().inArea(area.code()))
-                .orElse(period.indicator().row());
     }
 }

@@ -2,7 +2,6 @@ package org.partnerhub.graphql.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,8 +26,6 @@ import org.partnerhub.release.ReleasedTable;
  * counted in it. A filter by an axis that is not asked for adds up published parts of the same day, or is withheld.
  */
 record IndicatorBreakdown(IndicatorView indicator, List<ReleasedTable> tables, CodeLists codeLists) {
-    private static final String UNSPECIFIED = "u";
-
     /**
      * The parts.
      *
@@ -89,43 +86,20 @@ record IndicatorBreakdown(IndicatorView indicator, List<ReleasedTable> tables, C
     }
 
     private List<Row> rows(Collection<ReleasedCell> parts) {
-        return parts.stream().map(part -> row(part.categories())).distinct().toList();
-    }
-
-    private Row row(List<Code> categories) {
-        return categories.stream()
-                .filter(category -> category.list().equals(Axis.DISTRICT.codeList())
-                        || category.list().equals(Axis.PROVINCE.codeList()))
-                .findFirst()
-                .map(area -> indicator.row().inArea(area.code()))
-                .orElse(indicator.row());
+        return parts.stream()
+                .map(part -> indicator.row(part.categories()))
+                .distinct()
+                .toList();
     }
 
     private List<Breakdown.Cell> unreported(Set<Axis> shown, Filter filter) {
-        return combinations(List.copyOf(shown)).stream()
-                .map(categories -> new ReleasedCell(categories, indicator.notReported()))
-                .filter(filter::takes)
-                .map(cell -> new Breakdown.Cell(cell.categories(), List.of(row(cell.categories())), cell.figure()))
-                .toList();
-    }
-
-    private List<List<Code>> combinations(List<Axis> axes) {
-        List<List<Code>> all = new ArrayList<>(List.of(List.of()));
-        for (Axis axis : axes) {
-            List<List<Code>> longer = new ArrayList<>();
-            all.forEach(categories -> codes(axis)
-                    .forEach(code -> longer.add(
-                            Stream.concat(categories.stream(), Stream.of(code)).toList())));
-            all = longer;
-        }
-        return all;
-    }
-
-    private List<Code> codes(Axis axis) {
-        Stream<Code> listed = codeLists.entries(axis.codeList()).stream().map(CodeLists.Entry::code);
-        return Stream.concat(listed, Stream.of(new Code(axis.codeList(), UNSPECIFIED)))
-                .distinct()
-                .toList();
+        return new Combinations(codeLists, true)
+                .of(shown).stream()
+                        .map(categories -> new ReleasedCell(categories, indicator.notReported()))
+                        .filter(filter::takes)
+                        .map(cell -> new Breakdown.Cell(
+                                cell.categories(), List.of(indicator.row(cell.categories())), cell.figure()))
+                        .toList();
     }
 
     private String unit() {

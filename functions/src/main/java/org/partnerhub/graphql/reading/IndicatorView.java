@@ -7,6 +7,7 @@ import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Code;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Indicator;
@@ -35,6 +36,16 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
         return Row.ofOrganisation(result.owner())
                 .inOutcome(result.outcome())
                 .aboutVictimsOfTrafficking(definition().victimsOfTrafficking());
+    }
+
+    /** The row of a part of its figures, which is that of the area, if it is about one. */
+    Row row(List<Code> categories) {
+        return categories.stream()
+                .filter(category -> category.list().equals(Axis.DISTRICT.codeList())
+                        || category.list().equals(Axis.PROVINCE.codeList()))
+                .findFirst()
+                .map(area -> row().inArea(area.code()))
+                .orElseGet(this::row);
     }
 
     Indicator definition() {

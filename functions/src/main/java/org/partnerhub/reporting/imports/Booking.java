@@ -41,15 +41,11 @@ record Booking(Activity activity, ImportRequest request, PeriodBook book) {
     }
 
     private Optional<ImportCode> problem(BookedPeriods periods) {
-        if (periods.submitted().isPresent()) {
-            return Optional.of(ImportCode.PERIOD_SUBMITTED);
-        }
-        if (periods.isLate() && periods.open().isEmpty()) {
-            return Optional.of(ImportCode.NO_OPEN_PERIOD);
-        }
-        return periods.isLate() && request.lateReason().isEmpty()
-                ? Optional.of(ImportCode.REASON_REQUIRED)
-                : Optional.empty();
+        return periods.hindrance(request.lateReason().isPresent()).map(hindrance -> switch (hindrance) {
+            case PERIOD_SUBMITTED -> ImportCode.PERIOD_SUBMITTED;
+            case NO_OPEN_PERIOD -> ImportCode.NO_OPEN_PERIOD;
+            case REASON_REQUIRED -> ImportCode.REASON_REQUIRED;
+        });
     }
 
     private boolean isOnRecord(Transaction transaction) {

@@ -37,6 +37,31 @@ public record BookedPeriods(PeriodBook book, List<LocalDate> ends) {
         return ends.stream().limit(1).anyMatch(end -> book.at(end).state().isApproved());
     }
 
+    /** What keeps it from being told. */
+    public enum Hindrance {
+        /** An approver has a period before them that tells it. */
+        PERIOD_SUBMITTED,
+        /** It comes late, and no later period is open either. */
+        NO_OPEN_PERIOD,
+        /** It comes late, and nobody has said why. */
+        REASON_REQUIRED
+    }
+
+    /**
+     * What keeps it from being told, if anything does.
+     *
+     * @param hasReason whether it is said why it comes late, if it does
+     */
+    public Optional<Hindrance> hindrance(boolean hasReason) {
+        if (submitted().isPresent()) {
+            return Optional.of(Hindrance.PERIOD_SUBMITTED);
+        }
+        if (isLate() && open().isEmpty()) {
+            return Optional.of(Hindrance.NO_OPEN_PERIOD);
+        }
+        return isLate() && !hasReason ? Optional.of(Hindrance.REASON_REQUIRED) : Optional.empty();
+    }
+
     /** The first open period, which is the one that is told of what comes late. */
     public Optional<KeptPeriod> open() {
         return ends.stream()
