@@ -114,7 +114,7 @@ public final class LocalHub implements AutoCloseable {
         List<String> refusals = seed(settings, parts, new Seeding(parts, releases, out::println), out);
         LocalEvents events = new LocalEvents(
                 new ImportFunction(parts.importer(), LocalHub::failed),
-                new ReleaseFunction(releases, LocalHub::failed),
+                new ReleaseFunction(releases, parts.notices(), LocalHub::failed),
                 LocalHub::failed);
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events));
         port.set(hub.port());

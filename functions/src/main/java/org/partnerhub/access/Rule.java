@@ -21,5 +21,7 @@ public enum Rule {
     /** How a recount of what is reported went; what of it concerns an organisation is told to that one alone. */
     RECOUNT,
     /** To comment on, and object to, what is to be released. */
-    VALIDATE
+    VALIDATE,
+    /** To say which addresses of the own partner are told of releases. */
+    SUBSCRIBE
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors. The desk
  * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
  * deputy. Validators are not told how a recount went. Files are brought by reporters and data protection officers of those who implement.
+ * Operators say who is told of releases, each for the own partner.
  */
 public record Scope(Viewer viewer) {
     private static final int SKILLS = 3;
@@ -24,7 +25,7 @@ public record Scope(Viewer viewer) {
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
-            case DESK, REPORT, IMPORT, APPROVE, RECOUNT, VALIDATE -> admitsTo(rule);
+            case DESK, REPORT, IMPORT, APPROVE, RECOUNT, VALIDATE, SUBSCRIBE -> admitsTo(rule);
         };
     }
 
@@ -39,6 +40,7 @@ public record Scope(Viewer viewer) {
             case APPROVE -> viewer.has(Grant.APPROVER) || viewer.has(Grant.REPORTER);
             case RECOUNT -> hasOneOf(Grant.REPORTER, Grant.APPROVER, Grant.DPO, Grant.OPERATOR);
             case VALIDATE -> viewer.has(Grant.VALIDATOR);
+            case SUBSCRIBE -> viewer.has(Grant.OPERATOR);
         };
     }
 

@@ -3,6 +3,7 @@ package org.partnerhub.function;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerhub.notices.SigningSecrets;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 import org.partnerhub.store.Uploads;
@@ -16,7 +17,7 @@ import org.partnerhub.store.secrets.SecretKeys;
 /**
  * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
  * the tables' names; {@code UPLOAD_BUCKET}, the bucket's; {@code PERSON_KEYS}, how the names of the secrets begin that hold
- * each organisation's key. A function whose environment lacks what it needs does not start.
+ * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks. A function whose environment lacks what it needs does not start.
  */
 final class Environment {
 
@@ -35,6 +36,11 @@ final class Environment {
 
     static Function<String, byte[]> personKeys() {
         return new SecretKeys(SecretKeys.found(), required("PERSON_KEYS"));
+    }
+
+    static SigningSecrets webhookSecrets() {
+        SecretKeys keys = new SecretKeys(SecretKeys.found(), required("WEBHOOK_KEY"));
+        return new SigningSecrets(() -> keys.apply(""));
     }
 
     static String required(String variable) {

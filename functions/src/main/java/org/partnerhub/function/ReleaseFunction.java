@@ -4,12 +4,20 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.disclosure.audit.AuditGate;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.graphql.FailureLog;
+import org.partnerhub.notices.Courier;
+import org.partnerhub.notices.Dispatch;
+import org.partnerhub.notices.Reach;
+import org.partnerhub.notices.Resolver;
 import org.partnerhub.release.Decisions;
 import org.partnerhub.release.DisclosureControl;
 import org.partnerhub.release.Releaser;
@@ -17,37 +25,68 @@ import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 
 /**
- * Decides on what was approved and releases what was ordered: woken by changes of the <em>reported</em> table, and by the clock for
+ * Decides on what was approved, releases what was ordered, and tells subscribers of what became current: woken by changes of the <em>reported</em> table, and by the clock for
  * what was missed. What the event says does not matter, so that one that is lost, late or delivered twice does no harm. It
  * reads cells, never participations, and is the only function that has the linear solver beside it.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE} and {@code RELEASED_TABLE}.
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE} and {@code WEBHOOK_KEY}.
  */
 public final class ReleaseFunction implements RequestHandler<Map<String, Object>, Void> {
+    private static final Duration TO_FINISH = Duration.ofSeconds(10);
+
     private final ReleaseSweep sweep;
+    private final Dispatch notices;
     private final FailureLog log;
 
     /** As Lambda makes it, with the tables that the environment names. */
     public ReleaseFunction() {
-        this(found(), new OperatorLog(System.out));
+        this(found(), foundNotices(), new OperatorLog(System.out));
     }
 
-    /** With a sweep and a log of the caller's. */
-    public ReleaseFunction(ReleaseSweep sweep, FailureLog log) {
+    /** With a sweep, notices and a log of the caller's. */
+    public ReleaseFunction(ReleaseSweep sweep, Dispatch notices, FailureLog log) {
         this.sweep = sweep;
+        this.notices = notices;
         this.log = log;
     }
 
-    /** Looks after whatever waits; a failure is noted, and thrown on so that Lambda tries again. */
+    /**
+     * Looks after whatever waits; a failure is noted, and thrown on so that Lambda tries again. One organisation's release that
+     * fails keeps back no notice of another's.
+     */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-        try {
-            sweep.run();
-            return null;
-        } catch (RuntimeException failure) {
-            log.failed(failure);
+        List<RuntimeException> failures = Stream.of(failure(sweep::run), failure(() -> notices.run(timeLeft(context))))
+                .flatMap(Optional::stream)
+                .toList();
+        failures.forEach(log::failed);
+        failures.stream().findFirst().ifPresent(failure -> {
             throw failure;
+        });
+        return null;
+    }
+
+    private static Optional<RuntimeException> failure(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
         }
+    }
+
+    private static Duration timeLeft(Context context) {
+        return Duration.ofMillis(context.getRemainingTimeInMillis()).minus(TO_FINISH);
+    }
+
+    private static Dispatch foundNotices() {
+        Tables tables = Environment.tables(Table.REPORTED, Table.RELEASED);
+        return new Dispatch(
+                tables,
+                tables.reader(Table.RELEASED),
+                Environment.webhookSecrets(),
+                () -> new Courier(Reach.PUBLIC, Resolver.ofTheMachine()),
+                Clock.systemUTC());
     }
 
     private static ReleaseSweep found() {

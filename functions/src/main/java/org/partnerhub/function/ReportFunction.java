@@ -24,6 +24,8 @@ import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
 import org.partnerhub.graphql.http.MediaType;
 import org.partnerhub.graphql.http.ShippedQueries;
+import org.partnerhub.notices.Reach;
+import org.partnerhub.notices.Subscriptions;
 import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.WorkingDays;
@@ -34,8 +36,8 @@ import org.partnerhub.store.Tables;
 /**
  * The reporting desk: takes what organisations report, and answers them what they have reported.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE} and {@code UPLOAD_BUCKET}. It has no right
- * to participations.
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code UPLOAD_BUCKET} and
+ * {@code WEBHOOK_KEY}. It has no right to participations.
  */
 public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final int PERSON_LENGTH = 32;
@@ -111,6 +113,12 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                 RateReader.packaged(),
                 new WorkingDays(Set.of()),
                 new JobIds(Clock.systemUTC(), new SecureRandom()),
+                new Subscriptions(
+                        tables,
+                        tables.reader(Table.RELEASED),
+                        Reach.PUBLIC,
+                        Environment.webhookSecrets(),
+                        Clock.systemUTC()),
                 Clock.systemUTC(),
                 RandomPause.ofRequests());
     }

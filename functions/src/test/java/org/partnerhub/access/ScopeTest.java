@@ -143,6 +143,23 @@ class ScopeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"government operator", "iom operator dpo", "ilo operator", "japan-embassy operator"})
+    void operators_of_every_partner_say_who_is_told_of_releases(String viewer) {
+        assertEquals(ROWS.keySet(), open(viewer, Rule.SUBSCRIBE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "government validator dpo auditor",
+        "iom reporter approver protection dpo auditor",
+        "ilo",
+        "japan-embassy auditor dpo"
+    })
+    void nobody_else_says_who_is_told_of_releases(String viewer) {
+        assertEquals(Set.of(), open(viewer, Rule.SUBSCRIBE));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void what_is_for_every_partner_is_open_to_every_viewer(Partner partner) {
         assertEquals(ROWS.keySet(), open(partner.group(), Rule.PARTNER));

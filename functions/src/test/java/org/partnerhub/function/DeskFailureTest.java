@@ -92,7 +92,12 @@ final class DeskFailureTest {
 
     static Stream<String> questions() {
         return Stream.concat(
-                Stream.of(SUBMIT, mutation("reportActual"), mutation("requestImport"), mutation("appointDeputy")),
+                Stream.of(
+                        SUBMIT,
+                        mutation("reportActual"),
+                        mutation("requestImport"),
+                        mutation("appointDeputy"),
+                        mutation("addSubscriber")),
                 Stream.of(
                                 "{ activities { edges { cursor } } }",
                                 "{ activity(iatiIdentifier: \"X\") { title } }",
@@ -100,7 +105,8 @@ final class DeskFailureTest {
                                 "{ desk { imports { edges { cursor } } } }",
                                 "{ desk { import(id: \"X\") { id } } }",
                                 "{ desk { actualsWithoutEvidence(activity: \"X\") { indicator } } }",
-                                "{ desk { reconciliation { drifting } } }")
+                                "{ desk { reconciliation { drifting } } }",
+                                "{ desk { subscribers { id } } }")
                         .map(query -> HubClient.body(query, Map.of())));
     }
 
@@ -153,7 +159,7 @@ final class DeskFailureTest {
                 "sub", "a-subject-4712",
                 "token_use", "access",
                 "username", "kumari",
-                "cognito:groups", "[iom reporter approver]");
+                "cognito:groups", "[iom reporter approver operator]");
         String said = desk(failure, log)
                 .handleRequest(event(body, claims), new LocalContext("test"))
                 .getBody();
@@ -187,7 +193,9 @@ final class DeskFailureTest {
                 "requestImport",
                 Map.of("activity", "X", "kind", "COUNTS", "format", "CSV"),
                 "appointDeputy",
-                Map.of("person", SECRET, "until", "2025-03-31"));
+                Map.of("person", SECRET, "until", "2025-03-31"),
+                "addSubscriber",
+                Map.of("url", "https://hooks.example.org/?token=" + SECRET.replace(' ', '-')));
         Map<String, Object> whole = new HashMap<>(Objects.requireNonNull(inputs.get(name)));
         whole.put("clientMutationId", "an id");
         return HubClient.body(CONTRACT.of(name), Map.of("input", whole));

@@ -12,6 +12,12 @@ import org.partnerhub.function.RandomPause;
 import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
+import org.partnerhub.notices.Courier;
+import org.partnerhub.notices.Dispatch;
+import org.partnerhub.notices.Reach;
+import org.partnerhub.notices.Resolver;
+import org.partnerhub.notices.SigningSecrets;
+import org.partnerhub.notices.Subscriptions;
 import org.partnerhub.release.Decisions;
 import org.partnerhub.release.DisclosureControl;
 import org.partnerhub.reporting.ReportedActivities;
@@ -77,8 +83,25 @@ public record LocalParts(
                 rates,
                 new WorkingDays(Set.of()),
                 ids(),
+                new Subscriptions(
+                        tables(), tables().reader(Table.RELEASED), Reach.PUBLIC_AND_LOOPBACK, webhookSecrets(), clock),
                 clock,
                 RandomPause.ofRequests());
+    }
+
+    /** Whoever tells subscribers of releases: also those on this machine. */
+    public Dispatch notices() {
+        return new Dispatch(
+                tables(),
+                tables().reader(Table.RELEASED),
+                webhookSecrets(),
+                () -> new Courier(Reach.PUBLIC_AND_LOOPBACK, Resolver.ofTheMachine()),
+                clock);
+    }
+
+    private SigningSecrets webhookSecrets() {
+        PersonKeys keys = new PersonKeys(folder.resolve("keys"), random);
+        return new SigningSecrets(() -> keys.apply("webhooks"));
     }
 
     /** Whoever works on imports. */

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.function.Function;
 
 /**
- * The keys by which case numbers are replaced, one for each organisation: made when first asked for, and kept in a folder as
+ * The keys by which case numbers are replaced, one for each organisation, and other keys under names of their own: made when first asked for, and kept in a folder as
  * long as the data is, since with another key everybody would be counted again.
  */
 public record PersonKeys(Path folder, SecureRandom random) implements Function<String, byte[]> {

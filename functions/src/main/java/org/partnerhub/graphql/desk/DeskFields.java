@@ -48,7 +48,10 @@ record DeskFields(Workplace workplace) {
                 "Desk.actualsWithoutEvidence",
                 this::actualsWithoutEvidence,
                 "Desk.reconciliation",
-                this::reconciliation);
+                this::reconciliation,
+                "Desk.subscribers",
+                environment ->
+                        workplace.subscriptions().of(actor(environment).viewer().partner()));
     }
 
     private ImportView importJob(DataFetchingEnvironment environment) {

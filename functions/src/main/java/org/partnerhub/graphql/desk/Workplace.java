@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
+import org.partnerhub.notices.Subscriptions;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.ledger.Ledger;
@@ -20,7 +21,8 @@ import org.partnerhub.store.Uploads;
  * @param released the released table, for what a candidate follows on
  * @param rates of exchange, for money in a draft
  * @param days which days count when an objection waits
- * @param ids names for imports
+ * @param ids names for imports and subscribers
+ * @param subscriptions who is told of releases
  */
 public record Workplace(
         Tables tables,
@@ -30,6 +32,7 @@ public record Workplace(
         List<Rate> rates,
         WorkingDays days,
         JobIds ids,
+        Subscriptions subscriptions,
         Clock clock,
         Ledger.Pause pause) {
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueRespon
 
 /**
  * The key of each organisation, kept as the binary value of the secret whose name is a prefix and the organisation's
- * identifier. A key is read once and then kept as long as the process lives; it is never rotated, which is the installation's
+ * identifier; or, with a whole name for a prefix, the one key that an empty identifier stands for. A key is read once and then kept as long as the process lives; it is never rotated, which is the installation's
  * duty. This was never run against AWS itself.
  *
  * @see <a href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
@@ -70,11 +70,11 @@ public final class SecretKeys implements Function<String, byte[]> {
         try {
             GetSecretValueResponse secret = client.getSecretValue(request -> request.secretId(prefix + organisation));
             if (secret.secretBinary() == null) {
-                throw new StoreUnavailable("an organisation's key is not kept as bytes");
+                throw new StoreUnavailable("a key is not kept as bytes");
             }
             return secret.secretBinary().asByteArray();
         } catch (SdkException failure) {
-            throw new StoreUnavailable("an organisation's key could not be read", failure);
+            throw new StoreUnavailable("a key could not be read", failure);
         }
     }
 

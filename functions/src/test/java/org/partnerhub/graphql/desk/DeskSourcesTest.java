@@ -26,6 +26,7 @@ import org.partnerhub.graphql.Sourcing;
 import org.partnerhub.graphql.reading.Sources;
 import org.partnerhub.model.Evidence;
 import org.partnerhub.model.Explanation;
+import org.partnerhub.notices.Subscriber;
 import org.partnerhub.reporting.facts.ActualReport.ReportedActual;
 import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.facts.UserError;
@@ -57,6 +58,7 @@ final class DeskSourcesTest {
             Map.entry("ReportedPart", Notes.Stated.class),
             Map.entry("ReportingPeriod", PeriodView.class),
             Map.entry("RowProblem", ImportProblem.class),
+            Map.entry("Subscriber", Subscriber.class),
             Map.entry("UserError", UserError.class));
 
     /** Accessors that are no fields: what fields are made of. */
@@ -79,7 +81,9 @@ final class DeskSourcesTest {
             "ReportingPeriod.record",
             "ReportingPeriod.actor",
             "ReportingPeriod.kept",
-            "ReportingPeriod.workplace");
+            "ReportingPeriod.workplace",
+            "Subscriber.reached",
+            "Subscriber.failing");
 
     private final DeskRoom room = new DeskRoom(Workplaces.over(new MemoryTables(), Clock.systemUTC()));
     private List<GraphQLObjectType> everywhere = List.of();

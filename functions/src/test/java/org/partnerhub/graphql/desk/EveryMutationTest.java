@@ -44,6 +44,7 @@ final class EveryMutationTest {
         steps();
         review();
         deputies();
+        subscribers();
         does(approver, "orderRelease", "activity", ACTIVITY, "periodEnd", FIRST);
         assertEquals(new TreeSet<>(contract.names()), done);
     }
@@ -144,6 +145,12 @@ final class EveryMutationTest {
                 java.time.LocalDate.now(java.time.ZoneId.of("Asia/Colombo")).toString();
         does(approver, "appointDeputy", "person", colleague, "until", today);
         does(approver, "dismissDeputy", "person", colleague);
+    }
+
+    private void subscribers() {
+        AtTheDesk operator = new AtTheDesk(reporter.hub(), "iom,operator");
+        JsonNode added = does(operator, "addSubscriber", "url", "http://127.0.0.1:1/hook");
+        does(operator, "removeSubscriber", "id", added.at("/subscriber/id").asText());
     }
 
     private JsonNode does(AtTheDesk who, String mutation, Object... input) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerhub.DeskExtension;
 import org.partnerhub.HubClient;
+import org.partnerhub.notices.Listener;
 
 /** A new user reports a first quarter as the README tells it: each test is a step, and stands on those before it. */
 @ExtendWith(DeskExtension.class)
@@ -26,6 +27,7 @@ import org.partnerhub.HubClient;
 final class FirstQuarterTest {
     private static final String UPLIFT = "XM-DAC-47066-UPLIFT";
     private static final String QUARTER = "2025-03-31";
+    private static final String RELEASE = "UPLIFT-IOM-2025Q1-r1";
     private static final String FIGURE =
             """
             { activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") { indicator(code: "1.1") {
@@ -122,8 +124,19 @@ final class FirstQuarterTest {
 
     @Test
     @Order(6)
-    void every_partner_reads_the_figure_once_its_release_was_ordered() {
-        approver.done("orderRelease", quarter());
+    void every_partner_reads_the_figure_once_its_release_was_ordered_and_a_dashboard_is_told() {
+        try (Listener dashboard = Listener.answering()) {
+            AtTheDesk operator = new AtTheDesk(hub, "japan-embassy,operator");
+            JsonNode added = operator.done("addSubscriber", "url", dashboard.url());
+            approver.done("orderRelease", quarter());
+            until(() -> operator.ask("{ desk { subscribers { lastDelivered } } }"), FirstQuarterTest::isTold);
+            assertTrue(dashboard.told(RELEASE).isSignedWith(added.path("secret").asText()));
+            operator.done("removeSubscriber", "id", added.at("/subscriber/id").asText());
+        }
+        theReleasedFigureIsRead();
+    }
+
+    private void theReleasedFigureIsRead() {
         until(() -> hub.ask("japan-embassy", FIGURE), FirstQuarterTest::isReleased);
         for (String partner : List.of("japan-embassy", "government", "iom", "ilo")) {
             JsonNode figure = hub.ask(partner, FIGURE).at("/data/activity/indicator/cumulative");
@@ -158,6 +171,10 @@ final class FirstQuarterTest {
                 "indicator,case_number,date,district,sex\n1.1,LG-25-9999,2025-03-30,LK51,f\n".getBytes(UTF_8));
         assertEquals("NO_OPEN_PERIOD", late.at("/problems/edges/0/node/code").asText(), late::toString);
         assertEquals("545 to date", toDate());
+    }
+
+    private static boolean isTold(JsonNode answer) {
+        return answer.at("/desk/subscribers/0/lastDelivered").asText().equals(RELEASE);
     }
 
     private static boolean isReleased(JsonNode answer) {

@@ -8,6 +8,9 @@ import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.local.FolderUploads;
 import org.partnerhub.local.Scratch;
+import org.partnerhub.notices.Reach;
+import org.partnerhub.notices.SigningSecrets;
+import org.partnerhub.notices.Subscriptions;
 import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.period.WorkingDays;
 import org.partnerhub.store.Table;
@@ -29,6 +32,12 @@ public final class Workplaces {
                 RateReader.read(Path.of("infra/seed/rates.csv")),
                 new WorkingDays(Set.of()),
                 new JobIds(clock, random),
+                new Subscriptions(
+                        tables,
+                        tables.reader(Table.RELEASED),
+                        Reach.PUBLIC_AND_LOOPBACK,
+                        new SigningSecrets(() -> new byte[32]),
+                        clock),
                 clock,
                 tries -> {});
     }

@@ -72,10 +72,11 @@ final class SchemaTest {
     /** Lists whose length the record, a code list, the calendar, an input or the hub bounds. */
     private static final String SHORT_LISTS =
             """
+            AddSubscriberPayload: userErrors
             Activity: activityDates agencies descriptions locations participatingOrgs policyAlignment policyMarkers recipientCountries relatedActivities releases sdgTargets sectors siteCounts tags
             Budget: shares
             Cell: categories
-            Desk: actualsWithoutEvidence periods
+            Desk: actualsWithoutEvidence periods subscribers
             DeputyPayload: userErrors
             EvidencePayload: userErrors
             ExplanationPayload: userErrors
@@ -88,6 +89,7 @@ final class SchemaTest {
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities
+            RemoveSubscriberPayload: userErrors
             ReportActualPayload: userErrors
             ReportingPeriod: explanations
             Result: references
