@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -142,7 +138,7 @@ final class DeskFailureTest {
                 Map.of("token_use", "access", "username", "kumari", "cognito:groups", "[iom reporter approver]");
         assertEquals(
                 403,
-                desk.handleRequest(event(SUBMIT, claims), new LocalContext("test"))
+                desk.handleRequest(Posts.of(SUBMIT, claims), new LocalContext("test"))
                         .getStatusCode());
     }
 
@@ -161,7 +157,7 @@ final class DeskFailureTest {
                 "username", "kumari",
                 "cognito:groups", "[iom reporter approver operator]");
         String said = desk(failure, log)
-                .handleRequest(event(body, claims), new LocalContext("test"))
+                .handleRequest(Posts.of(body, claims), new LocalContext("test"))
                 .getBody();
         return new Said(said, log.toString(StandardCharsets.UTF_8));
     }
@@ -199,17 +195,5 @@ final class DeskFailureTest {
         Map<String, Object> whole = new HashMap<>(Objects.requireNonNull(inputs.get(name)));
         whole.put("clientMutationId", "an id");
         return HubClient.body(CONTRACT.of(name), Map.of("input", whole));
-    }
-
-    private static APIGatewayV2HTTPEvent event(String body, Map<String, String> claims) {
-        Authorizer.JWT token = Authorizer.JWT.builder().withClaims(claims).build();
-        return APIGatewayV2HTTPEvent.builder()
-                .withHeaders(Map.of("content-type", "application/json"))
-                .withBody(body)
-                .withRequestContext(RequestContext.builder()
-                        .withHttp(Http.builder().withMethod("POST").build())
-                        .withAuthorizer(Authorizer.builder().withJwt(token).build())
-                        .build())
-                .build();
     }
 }

@@ -1,10 +1,6 @@
 package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Proxy;
@@ -17,6 +13,7 @@ import org.partnerhub.HubClient;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.RateReader;
+import org.partnerhub.release.Decisions;
 import org.partnerhub.release.RealControl;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.store.ItemReader;
@@ -24,6 +21,12 @@ import org.partnerhub.store.MemoryItems;
 
 /** The reading room as Lambda would call it, over a store of the test's. */
 final class RoomProbe {
+    /** Of all rooms, since the same counts of the same activities need not be decided on again, which is dear. */
+    private static final Decisions DECISIONS = RealControl.decisions();
+
+    private static final Map<String, String> CLAIMS =
+            Map.of("token_use", "access", "username", "kumari", "cognito:groups", "[iom auditor]");
+
     final List<Throwable> failures = new ArrayList<>();
     private final QueryFunction room;
 
@@ -37,7 +40,7 @@ final class RoomProbe {
         Releaser releaser = new Releaser(
                 items,
                 items,
-                RealControl.decisions(),
+                DECISIONS,
                 RealControl.control(),
                 RateReader.read(seed.resolve("rates.csv")),
                 Clock.systemUTC());
@@ -49,22 +52,7 @@ final class RoomProbe {
     }
 
     APIGatewayV2HTTPResponse answer(String query) {
-        return room.handleRequest(event(HubClient.body(query, Map.of())), unused());
-    }
-
-    private static APIGatewayV2HTTPEvent event(String body) {
-        Authorizer.JWT token = Authorizer.JWT
-                .builder()
-                .withClaims(Map.of("token_use", "access", "username", "kumari", "cognito:groups", "[iom auditor]"))
-                .build();
-        return APIGatewayV2HTTPEvent.builder()
-                .withHeaders(Map.of("content-type", "application/json"))
-                .withBody(body)
-                .withRequestContext(RequestContext.builder()
-                        .withHttp(Http.builder().withMethod("POST").build())
-                        .withAuthorizer(Authorizer.builder().withJwt(token).build())
-                        .build())
-                .build();
+        return room.handleRequest(Posts.of(HubClient.body(query, Map.of()), CLAIMS), unused());
     }
 
     /** A context that fails whoever uses it. */

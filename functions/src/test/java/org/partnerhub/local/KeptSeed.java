@@ -25,23 +25,29 @@ public record KeptSeed(Path folder, List<Path> sources) {
 
     /** Fills empty tables: with what was kept, or by running the work and keeping what came of it; answers which. */
     public boolean restoreOr(TableCopy tables, Runnable work) {
+        try {
+            Path kept = folder.resolve("seed-" + digest() + ".gz");
+            return wasRestored(tables, kept) || restoreOrWait(tables, kept, work);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** While one makes it, whoever else needs it waits for it. */
+    private boolean restoreOrWait(TableCopy tables, Path kept, Runnable work) throws IOException {
         try (FileChannel lock = FileChannel.open(
                 Files.createDirectories(folder).resolve("seed.lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
             synchronized (KeptSeed.class) {
                 lock.lock();
-                return restoreOrRun(tables, work);
+                return restoreOrRun(tables, kept, work);
             }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 
-    private boolean restoreOrRun(TableCopy tables, Runnable work) throws IOException {
-        Path kept = folder.resolve("seed-" + digest() + ".gz");
-        if (Files.exists(kept)) {
-            tables.restore(kept);
+    private boolean restoreOrRun(TableCopy tables, Path kept, Runnable work) throws IOException {
+        if (wasRestored(tables, kept)) {
             return true;
         }
         work.run();
@@ -49,6 +55,14 @@ public record KeptSeed(Path folder, List<Path> sources) {
         tables.save(unfinished);
         Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return false;
+    }
+
+    private static boolean wasRestored(TableCopy tables, Path kept) throws IOException {
+        if (!Files.exists(kept)) {
+            return false;
+        }
+        tables.restore(kept);
+        return true;
     }
 
     private String digest() throws IOException {

@@ -18,7 +18,7 @@ import org.partnerhub.reporting.imports.ImportJob.State;
 final class KilledImportTest {
     private static final int KILLS = Integer.getInteger("hub.kills", 3);
     private static final int RESUMED = 2;
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 2_000;
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration FOR_EVER = Duration.ofDays(1);
 

@@ -18,17 +18,14 @@ import org.partnerhub.load.BulkImports;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.reporting.Deadline;
-import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
-import org.partnerhub.store.Count;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
-import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryTables;
-import org.partnerhub.store.Outcome;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
+import org.partnerhub.store.TablesAround;
 
 /** However long a file is, no more of its rows are worked on at a time than a window holds. */
 final class WindowedImportTest {
@@ -75,7 +72,7 @@ final class WindowedImportTest {
     }
 
     /** Tables that note how many participations are looked up together. */
-    private record Watched(Tables tables, List<Integer> lookedUp) implements Tables {
+    private record Watched(Tables tables, List<Integer> lookedUp) implements TablesAround {
 
         @Override
         public ItemReader reader(Table table) {
@@ -97,21 +94,6 @@ final class WindowedImportTest {
                     return reader.findEach(keys);
                 }
             };
-        }
-
-        @Override
-        public ItemWriter writer(Table table) {
-            return tables.writer(table);
-        }
-
-        @Override
-        public List<Count> counts(Table table, String partition) {
-            return tables.counts(table, partition);
-        }
-
-        @Override
-        public Outcome commit(List<Change> changes) {
-            return tables.commit(changes);
         }
     }
 }

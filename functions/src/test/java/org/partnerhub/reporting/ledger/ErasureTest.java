@@ -20,21 +20,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
 import org.partnerhub.store.CrashingTables;
 import org.partnerhub.store.CrashingTables.Fault;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
-import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryTables;
-import org.partnerhub.store.Outcome;
 import org.partnerhub.store.ProcessDied;
 import org.partnerhub.store.StoreUnavailable;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
+import org.partnerhub.store.TablesAround;
 
 /** Participations go, and the cells that they were counted in stay what they are and can still be accounted for. */
 final class ErasureTest {
@@ -267,7 +265,7 @@ final class ErasureTest {
     }
 
     /** Tables that remember which partitions of participations were read whole. */
-    private record PartitionsRead(Tables tables, List<String> read) implements Tables {
+    private record PartitionsRead(Tables tables, List<String> read) implements TablesAround {
 
         @Override
         public ItemReader reader(Table table) {
@@ -284,21 +282,6 @@ final class ErasureTest {
                     return reader.findAll(partition, consistency);
                 }
             };
-        }
-
-        @Override
-        public ItemWriter writer(Table table) {
-            return tables.writer(table);
-        }
-
-        @Override
-        public List<Count> counts(Table table, String partition) {
-            return tables.counts(table, partition);
-        }
-
-        @Override
-        public Outcome commit(List<Change> changes) {
-            return tables.commit(changes);
         }
     }
 

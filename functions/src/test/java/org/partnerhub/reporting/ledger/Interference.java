@@ -3,13 +3,10 @@ package org.partnerhub.reporting.ledger;
 import java.util.List;
 import java.util.Random;
 import org.partnerhub.store.Change;
-import org.partnerhub.store.Count;
-import org.partnerhub.store.ItemReader;
-import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Outcome;
 import org.partnerhub.store.StoreUnavailable;
-import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
+import org.partnerhub.store.TablesAround;
 
 /**
  * Tables among which, before and after a commit, anything may happen that happens in the cloud: the process dies, the answer
@@ -17,26 +14,11 @@ import org.partnerhub.store.Tables;
  *
  * @param somebodyElse what another writer does meanwhile
  */
-record Interference(Tables tables, Random random, Runnable somebodyElse) implements Tables {
+record Interference(Tables tables, Random random, Runnable somebodyElse) implements TablesAround {
 
     /** The process is gone; nobody catches this. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1;
-    }
-
-    @Override
-    public ItemReader reader(Table table) {
-        return tables.reader(table);
-    }
-
-    @Override
-    public ItemWriter writer(Table table) {
-        return tables.writer(table);
-    }
-
-    @Override
-    public List<Count> counts(Table table, String partition) {
-        return tables.counts(table, partition);
     }
 
     @Override

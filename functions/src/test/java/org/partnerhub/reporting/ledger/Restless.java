@@ -7,11 +7,11 @@ import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
-import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.Outcome;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
+import org.partnerhub.store.TablesAround;
 
 /**
  * Tables in which somebody else does something before each read and each commit.
@@ -19,7 +19,7 @@ import org.partnerhub.store.Tables;
  * @param beforeRead what is done before any read
  * @param beforeCommit what is done before any commit
  */
-record Restless(Tables tables, Runnable beforeRead, Runnable beforeCommit) implements Tables {
+record Restless(Tables tables, Runnable beforeRead, Runnable beforeCommit) implements TablesAround {
 
     @Override
     public ItemReader reader(Table table) {
@@ -36,11 +36,6 @@ record Restless(Tables tables, Runnable beforeRead, Runnable beforeCommit) imple
                 return tables.reader(table).findAll(partition, consistency);
             }
         };
-    }
-
-    @Override
-    public ItemWriter writer(Table table) {
-        return tables.writer(table);
     }
 
     @Override

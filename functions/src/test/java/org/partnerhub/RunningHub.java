@@ -1,0 +1,32 @@
+package org.partnerhub;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A hub in memory with the seed, and a client of it. */
+record RunningHub(LocalHub hub, HubClient client) implements AutoCloseable {
+
+    /** Starts one, silently, on a port that is free, with these files added to the seed. */
+    static RunningHub with(List<Path> imports) {
+        PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        LocalHub.Settings settings = new LocalHub.Settings(Path.of(""), 0, Optional.empty(), imports);
+        try {
+            LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
+            return new RunningHub(hub, new HubClient(hub.port()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+    }
+}
