@@ -85,8 +85,8 @@ class LocalHubTest {
     }
 
     @Test
-    void data_in_a_folder_is_there_again_at_the_next_start_released_once_and_not_seeded_over(@TempDir Path folder)
-            throws IOException {
+    void data_in_a_folder_is_there_again_at_the_next_start_released_once_and_not_seeded_over(
+            @TempDir(factory = FolderInMemory.class) Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("own.xml"),
                 """
