@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * <p>A figure is open to every partner, but a district officer sees national figures and those of the own districts, and
  * a viewer of the Tertiary and Vocational Education Commission sees outcome 3. Figures about victims of trafficking are
- * open to the embassy, the ministry, the anti-trafficking task force and IOM's protection staff. Totals of money are open
+ * open to the embassy, the ministry, the anti-trafficking task force and IOM's protection staff, and by type of exploitation to the
+ * task force and those protection staff alone. Totals of money are open
  * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors. The desk
  * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
  * deputy. Validators are not told how a recount went. Files are brought by reporters and data protection officers of those who implement.
@@ -21,7 +22,10 @@ public record Scope(Viewer viewer) {
         return switch (rule) {
             case PARTNER -> true;
             case FIGURE ->
-                withinDistricts(row) && withinOutcome(row) && (!row.victimsOfTrafficking() || opensVictims());
+                withinDistricts(row)
+                        && withinOutcome(row)
+                        && (!row.victimsOfTrafficking() || opensVictims())
+                        && (!row.exploitation() || hasOneOf(Grant.ANTI_TRAFFICKING, Grant.PROTECTION));
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));

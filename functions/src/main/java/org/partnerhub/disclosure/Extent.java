@@ -15,7 +15,7 @@ public enum Extent {
     TWO_AXES,
     /** Without districts by another axis, too. */
     DISTRICTS_ALONE,
-    /** Sex, age, group, district, and sex by group, at each stage. */
+    /** Sex, age, group, district, and sex by group, at each stage; of victims of trafficking the type of exploitation, too. */
     SMALL,
     /** What is left without the tables of two axes: one axis; the stage counts. */
     ONE_AXIS,
@@ -58,7 +58,8 @@ public enum Extent {
         return axes.isEmpty()
                 || axes.equals(Set.of(Axis.SEX, Axis.GROUP))
                 || (axes.size() == 1
-                        && Set.of(Axis.SEX, Axis.AGE, Axis.GROUP, Axis.DISTRICT).containsAll(axes));
+                        && Set.of(Axis.SEX, Axis.AGE, Axis.GROUP, Axis.DISTRICT, Axis.EXPLOITATION)
+                                .containsAll(axes));
     }
 
     private static Set<Axis> withoutStage(Set<Axis> axes) {

@@ -17,7 +17,8 @@ public enum Axis {
     SKILLED_WORKER_FIELD("SpecifiedSkilledWorkerField"),
     PLACEMENT("Placement"),
     PRODUCT("DataProduct"),
-    SCORE_BAND("ScoreBand");
+    SCORE_BAND("ScoreBand"),
+    EXPLOITATION("TypeOfExploitation");
 
     private final String codeList;
 

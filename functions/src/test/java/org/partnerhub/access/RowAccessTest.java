@@ -22,7 +22,7 @@ final class RowAccessTest {
               activity(iatiIdentifier: "XM-DAC-47066-UPLIFT") {
                 outcome1: indicator(code: "1.1") { ...Standing }
                 outcome2: indicator(code: "2.1") { ...Standing }
-                victims: indicator(code: "2.4") { ...Standing }
+                victims: indicator(code: "2.4") { ...Standing bySex: breakdown(by: [SEX]) { ...Part } byExploitation: breakdown(by: [EXPLOITATION]) { ...Part } }
                 outcome3: indicator(code: "3.1") { ...Standing }
                 outcome4: indicator(code: "4.1") { ...Standing }
                 outcomes1and3: sum(indicators: ["1.1", "3.1"]) { figure { status } }
@@ -76,6 +76,8 @@ final class RowAccessTest {
             rows.put("figure, " + name, "/" + name + "/cumulative");
             rows.put("progress, " + name, "/" + name + "/progress");
         }
+        rows.put("victims by sex", "/victims/bySex/f/figure");
+        rows.put("victims by type of exploitation", "/victims/byExploitation/Servitude/figure");
         rows.put("figure, outcome1 and outcome3", "/outcomes1and3/figure");
     }
 

@@ -1,6 +1,8 @@
 package org.partnerhub.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,6 +66,40 @@ class ScopeTest {
     })
     void figures_of_victims_are_closed_to(String viewer) {
         assertEquals(Set.of(), victims(open(viewer, Rule.FIGURE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"government anti-trafficking", "iom protection", "government anti-trafficking district-LK51"})
+    void types_of_exploitation_are_open_to(String viewer) {
+        assertTrue(opensExploitation(viewer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "government",
+        "government validator",
+        "japan-embassy",
+        "japan-embassy auditor",
+        "iom reporter approver",
+        "ilo protection",
+        "government tvec",
+        "government tvec anti-trafficking"
+    })
+    void types_of_exploitation_are_closed_to(String viewer) {
+        assertFalse(opensExploitation(viewer));
+    }
+
+    private static boolean opensExploitation(String viewer) {
+        Row row = Row.ofOrganisation("XM-DAC-47066")
+                .inOutcome(Optional.of(2))
+                .aboutVictimsOfTrafficking(true)
+                .byTypeOfExploitation();
+        return scope(viewer).opens(Rule.FIGURE, row);
+    }
+
+    private static Scope scope(String viewer) {
+        return new Scope(Claims.viewer(Map.of("token_use", "access", "username", "u", "cognito:groups", viewer))
+                .orElseThrow(() -> new AssertionError("no viewer is " + viewer)));
     }
 
     @ParameterizedTest
@@ -184,8 +220,7 @@ class ScopeTest {
     }
 
     private static Set<String> open(String viewer, Rule rule) {
-        Scope scope = new Scope(Claims.viewer(Map.of("token_use", "access", "username", "u", "cognito:groups", viewer))
-                .orElseThrow(() -> new AssertionError("no viewer is " + viewer)));
+        Scope scope = scope(viewer);
         Set<String> open = new TreeSet<>();
         ROWS.forEach((name, row) -> {
             if (scope.opens(rule, row)) {

@@ -28,6 +28,7 @@ enum Field {
     SKILLED_WORKER_FIELD(Axis.SKILLED_WORKER_FIELD),
     PLACEMENT(Axis.PLACEMENT),
     SCORE_BAND(Axis.SCORE_BAND),
+    EXPLOITATION(Axis.EXPLOITATION, "typeofexploitation"),
     PRODUCT(Axis.PRODUCT);
 
     private final Optional<Axis> axis;

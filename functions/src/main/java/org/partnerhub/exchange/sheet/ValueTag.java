@@ -28,6 +28,7 @@ record ValueTag(HxlTag tag, CodeLists lists) {
             Axis.SKILLED_WORKER_FIELD,
             Axis.PLACEMENT,
             Axis.SCORE_BAND,
+            Axis.EXPLOITATION,
             Axis.PRODUCT);
 
     /** The categories, or nothing when an attribute is not understood or two of them contradict each other. */

@@ -38,14 +38,22 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
                 .aboutVictimsOfTrafficking(definition().victimsOfTrafficking());
     }
 
-    /** The row of a part of its figures, which is that of the area, if it is about one. */
+    /** The row of a part of its figures: of the area that it is about, and of what only some may know. */
     Row row(List<Code> categories) {
-        return categories.stream()
-                .filter(category -> category.list().equals(Axis.DISTRICT.codeList())
-                        || category.list().equals(Axis.PROVINCE.codeList()))
-                .findFirst()
-                .map(area -> row().inArea(area.code()))
-                .orElseGet(this::row);
+        Row row = row();
+        for (Code category : categories) {
+            row = row(row, category);
+        }
+        return row;
+    }
+
+    private static Row row(Row whole, Code category) {
+        if (category.list().equals(Axis.EXPLOITATION.codeList())) {
+            return whole.byTypeOfExploitation();
+        }
+        boolean isArea = category.list().equals(Axis.DISTRICT.codeList())
+                || category.list().equals(Axis.PROVINCE.codeList());
+        return isArea ? whole.inArea(category.code()) : whole;
     }
 
     Indicator definition() {

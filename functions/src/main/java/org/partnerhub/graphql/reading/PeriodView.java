@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.Figure;
-import org.partnerhub.model.Reservation;
 import org.partnerhub.release.ReleasedPeriod;
 
 /** A period with the indicator that it belongs to. */
@@ -37,12 +36,8 @@ public record PeriodView(IndicatorView indicator, ReleasedPeriod period) impleme
         return period.cumulative();
     }
 
-    public List<Reservation> reservations() {
-        return indicator.from().remarks().reservations().stream()
-                .filter(reservation -> reservation.periodEnd().equals(periodEnd()))
-                .filter(reservation ->
-                        reservation.indicator().map(indicator.code()::equals).orElse(true))
-                .toList();
+    public RemarksView remarks() {
+        return RemarksView.of(indicator, period);
     }
 
     Optional<String> label(Calendar calendar) {

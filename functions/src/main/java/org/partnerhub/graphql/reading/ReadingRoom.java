@@ -14,8 +14,8 @@ import org.partnerhub.model.Figure;
 public record ReadingRoom(CodeLists codeLists) {
 
     /** What a field answers when it is closed, by type; the same at every door. */
-    public static final Map<String, Object> CLOSED =
-            Map.of("Figure", Figure.OUT_OF_SCOPE, "Progress", Progress.OUT_OF_SCOPE);
+    public static final Map<String, Object> CLOSED = Map.of(
+            "Figure", Figure.OUT_OF_SCOPE, "Progress", Progress.OUT_OF_SCOPE, "Remarks", RemarksView.OUT_OF_SCOPE);
 
     /** The executable schema, which reads through the {@link Holdings} of each request. */
     public GraphQLSchema schema(String definition) {

@@ -85,11 +85,12 @@ final class SchemaTest {
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult
-            Period: breakdown reservations
+            Period: breakdown
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities
             RemoveSubscriberPayload: userErrors
+            Remarks: reservations
             ReportActualPayload: userErrors
             ReportingPeriod: explanations
             Result: references

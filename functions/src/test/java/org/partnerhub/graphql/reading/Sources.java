@@ -42,6 +42,7 @@ public final class Sources {
             Map.entry("IndicatorSheet", SheetView.class),
             Map.entry("Baseline", BaselineView.class),
             Map.entry("Period", PeriodView.class),
+            Map.entry("Remarks", RemarksView.class),
             Map.entry("Cell", Breakdown.Cell.class),
             Map.entry("Target", TargetView.class),
             Map.entry("TargetRevision", TargetView.RevisionView.class),
