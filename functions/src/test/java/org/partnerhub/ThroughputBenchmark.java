@@ -28,7 +28,7 @@ import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Table;
 
 /**
- * Compares an import with a bare loop of full transactions against the same database, as they take turns: after each five
+ * Compares an import with a bare loop of full transactions against the same database, as they take turns: after each two
  * windows of the import the loop writes as much as these did. {@code rows} sets how many participations there are. All of
  * them, and the database, share one process; a first import, which is not to be looked at, lets the compiler work.
  */

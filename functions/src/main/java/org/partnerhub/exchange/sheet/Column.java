@@ -1,8 +1,8 @@
 package org.partnerhub.exchange.sheet;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
 
@@ -18,11 +18,12 @@ import org.partnerhub.model.Code;
 record Column(int position, String label, Optional<Field> field, boolean iso, SortedMap<Axis, Code> categories) {
 
     static Column of(int position, Field field) {
-        return new Column(position, field.label(), Optional.of(field), false, new TreeMap<>());
+        return new Column(position, field.label(), Optional.of(field), false, Collections.emptySortedMap());
     }
 
     static Column notRead(int position) {
-        return new Column(position, "column " + Letters.of(position), Optional.empty(), false, new TreeMap<>());
+        return new Column(
+                position, "column " + Letters.of(position), Optional.empty(), false, Collections.emptySortedMap());
     }
 
     boolean states(Field other) {

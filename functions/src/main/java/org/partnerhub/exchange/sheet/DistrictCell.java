@@ -41,14 +41,14 @@ final class DistrictCell {
         if (iso.matches()) {
             return cell.refuse(ProblemCode.ISO_CODE_NOT_PCODE, pCode(iso.group(1)));
         }
-        Optional<Code> province = province(text);
-        if (province.isPresent()) {
-            return cell.refuse(ProblemCode.PROVINCE_NOT_DISTRICT, province.map(this::districtsOf));
-        }
         return districts.byCode(text).or(() -> named(cell, text));
     }
 
     private Optional<Code> named(Cell cell, String text) {
+        Optional<Code> province = province(text);
+        if (province.isPresent()) {
+            return cell.refuse(ProblemCode.PROVINCE_NOT_DISTRICT, province.map(this::districtsOf));
+        }
         return districts.spelled(text).isEmpty()
                 ? cell.refuse(
                         ProblemCode.UNKNOWN_CODE,

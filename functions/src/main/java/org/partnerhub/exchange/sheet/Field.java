@@ -31,6 +31,7 @@ enum Field {
     EXPLOITATION(Axis.EXPLOITATION, "typeofexploitation"),
     PRODUCT(Axis.PRODUCT);
 
+    private final String label = name().toLowerCase(Locale.ROOT);
     private final Optional<Axis> axis;
     private final String otherHeadings;
 
@@ -46,7 +47,7 @@ enum Field {
 
     /** The name by which the hub calls the column, as {@code case_number}. */
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** The axis of which the column holds categories. */
@@ -61,7 +62,7 @@ enum Field {
     }
 
     private boolean isCalled(String bare) {
-        return bare.equals(label().replace("_", ""))
+        return bare.equals(label.replace("_", ""))
                 || Arrays.asList(otherHeadings.split(" ", -1)).contains(bare);
     }
 }

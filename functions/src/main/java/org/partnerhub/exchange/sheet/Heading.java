@@ -13,6 +13,7 @@ final class Heading {
     static final int ROWS = 25;
 
     private final List<Column> columns;
+    private final List<Column> ofAxes;
     private final Map<Field, List<Column>> byField = new EnumMap<>(Field.class);
 
     /**
@@ -22,6 +23,9 @@ final class Heading {
      */
     Heading(List<Column> columns) {
         this.columns = columns;
+        this.ofAxes = columns.stream()
+                .filter(column -> column.field().flatMap(Field::axis).isPresent())
+                .toList();
         columns.forEach(
                 column -> column.field().ifPresent(field -> byField.computeIfAbsent(field, key -> new ArrayList<>())
                         .add(column)));
@@ -42,9 +46,7 @@ final class Heading {
 
     /** The columns that hold categories, in the order of the file. */
     List<Column> ofAxes() {
-        return columns.stream()
-                .filter(column -> column.field().flatMap(Field::axis).isPresent())
-                .toList();
+        return ofAxes;
     }
 
     List<Integer> notRead() {

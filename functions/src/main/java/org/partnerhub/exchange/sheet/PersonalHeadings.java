@@ -1,12 +1,10 @@
 package org.partnerhub.exchange.sheet;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.partnerhub.exchange.Spellings;
 import org.partnerhub.exchange.sheet.PersonalDataFound.Reason;
 
@@ -17,135 +15,46 @@ import org.partnerhub.exchange.sheet.PersonalDataFound.Reason;
  * {@code name of group member}.
  */
 final class PersonalHeadings {
-    private static final Map<Reason, List<String>> WORDS = words();
+    private static final WordLists LISTS = WordLists.packaged("/personal-headings.txt");
 
-    private static final Map<Reason, List<String>> PARTS = parts();
+    /** In this order, so that an e-mail address is not taken for the address of a home. */
+    private static final List<Wording> WORDINGS = Stream.of(
+                    Reason.E_MAIL,
+                    Reason.NATIONAL_IDENTITY_CARD,
+                    Reason.PASSPORT,
+                    Reason.TELEPHONE,
+                    Reason.DATE_OF_BIRTH,
+                    Reason.BANK_ACCOUNT,
+                    Reason.ADDRESS)
+            .map(Wording::of)
+            .toList();
 
-    private static final Set<String> NAMES = Set.of(
-            "name",
-            "names",
-            "surname",
-            "surnames",
-            "forename",
-            "forenames",
-            "firstname",
-            "lastname",
-            "fullname",
-            "nickname",
-            "initials",
-            "username");
+    private static final Wording NAMES = Wording.of(Reason.NAME_COLUMN);
+    private static final List<String> PERSONS = LISTS.named("person words");
+    private static final List<String> THINGS = LISTS.named("thing words");
+    private static final List<String> THING_PARTS = plain(LISTS.named("thing parts"));
 
     /** The end of the Tamil words for migrant and migration, which reads like the word for name. */
     private static final String MIGRANT = "ம்பெயர்";
 
-    private static final List<String> NAME_PARTS =
-            List.of("නම", "පෙළපත්", "වාසගම", "பெயர்", "பெயா்", "氏名", "名前", "姓名", "フルネーム", "フリガナ", "ふりがな");
+    /** How a heading says that a column holds something, in whole words or in parts of words. */
+    private record Wording(Reason reason, List<String> words, List<String> parts) {
 
-    private static final Set<String> PERSONS = Set.of(
-            "member",
-            "person",
-            "participant",
-            "father",
-            "mother",
-            "husband",
-            "wife",
-            "spouse",
-            "child",
-            "guardian",
-            "contact",
-            "head",
-            "applicant",
-            "grantee",
-            "recipient",
-            "client",
-            "worker",
-            "trainee",
-            "trainer",
-            "respondent",
-            "migrant",
-            "returnee",
-            "victim",
-            "owner",
-            "beneficiary",
-            "officer",
-            "family",
-            "first",
-            "last",
-            "full",
-            "given",
-            "middle",
-            "maiden",
-            "kin",
-            "surname");
+        static Wording of(Reason reason) {
+            return new Wording(reason, LISTS.named(reason + " words"), plain(LISTS.named(reason + " parts")));
+        }
 
-    private static final Set<String> THINGS = Set.of(
-            "district",
-            "province",
-            "indicator",
-            "project",
-            "programme",
-            "program",
-            "activity",
-            "organisation",
-            "organization",
-            "org",
-            "agency",
-            "event",
-            "division",
-            "village",
-            "location",
-            "loc",
-            "place",
-            "course",
-            "field",
-            "group",
-            "country",
-            "list",
-            "column",
-            "sheet",
-            "file",
-            "donor",
-            "result",
-            "outcome",
-            "output",
-            "intervention",
-            "product",
-            "stage",
-            "period",
-            "unit",
-            "level",
-            "institute",
-            "institution",
-            "school",
-            "centre",
-            "center",
-            "sector",
-            "site",
-            "adm1",
-            "adm2",
-            "adm3",
-            "adm4",
-            "adm5",
-            "implementing");
+        boolean isIn(String heading) {
+            return words.stream().anyMatch(word -> isSaid(word, heading))
+                    || parts.stream().anyMatch(heading::contains);
+        }
 
-    private static final List<String> THING_PARTS = List.of(
-            "දිස්ත්රික්ක",
-            "පළාත",
-            "දර්ශක",
-            "ව්යාපෘති",
-            "ආයතන",
-            "மாவட்ட",
-            "மாகாண",
-            "குறிகாட்டி",
-            "திட்ட",
-            "நிறுவன",
-            "地区",
-            "県",
-            "州",
-            "指標",
-            "プロジェクト",
-            "団体",
-            "機関");
+        private static boolean isSaid(String word, String heading) {
+            return word.startsWith("=")
+                    ? heading.equals(word.substring(1))
+                    : (" " + heading + " ").contains(" " + word + " ");
+        }
+    }
 
     private PersonalHeadings() {}
 
@@ -153,39 +62,29 @@ final class PersonalHeadings {
     static Optional<Reason> of(String heading) {
         String words = HxlTag.parse(heading).map(HxlTag::words).orElseGet(() -> apart(heading));
         String plain = Spellings.plain(Texts.clean(words)).replace(MIGRANT, "");
-        return WORDS.keySet().stream()
-                .filter(reason -> says(plain, WORDS.getOrDefault(reason, List.of()))
-                        || holds(plain, PARTS.getOrDefault(reason, List.of())))
+        return WORDINGS.stream()
+                .filter(wording -> wording.isIn(plain))
+                .map(Wording::reason)
                 .findFirst()
                 .or(() -> Optional.of(Reason.NAME_COLUMN).filter(reason -> namesPerson(plain)));
     }
 
     private static boolean namesPerson(String plain) {
-        List<String> words = Arrays.asList(plain.split(" ", -1));
-        boolean named = words.stream().anyMatch(NAMES::contains)
-                || holds(plain, NAME_PARTS)
-                || plain.equals("姓")
-                || plain.equals("名");
-        boolean thing =
-                words.stream().map(PersonalHeadings::singular).anyMatch(THINGS::contains) || holds(plain, THING_PARTS);
-        boolean person = words.stream().map(PersonalHeadings::singular).anyMatch(PERSONS::contains);
-        return named && (person || !thing);
+        return NAMES.isIn(plain) && (isAmong(PERSONS, plain) || !namesThing(plain));
+    }
+
+    private static boolean namesThing(String plain) {
+        return isAmong(THINGS, plain) || THING_PARTS.stream().anyMatch(plain::contains);
+    }
+
+    private static boolean isAmong(List<String> singulars, String plain) {
+        return Arrays.stream(plain.split(" ", -1))
+                .map(PersonalHeadings::singular)
+                .anyMatch(singulars::contains);
     }
 
     private static String singular(String word) {
         return word.endsWith("ies") ? word.replaceFirst("ies$", "y") : word.replaceFirst("s$", "");
-    }
-
-    private static boolean says(String plain, List<String> phrases) {
-        String padded = " " + plain + " ";
-        return phrases.stream()
-                .anyMatch(phrase -> phrase.startsWith("=")
-                        ? plain.equals(phrase.substring(1))
-                        : padded.contains(" " + phrase + " "));
-    }
-
-    private static boolean holds(String plain, List<String> parts) {
-        return parts.stream().map(Spellings::plain).anyMatch(plain::contains);
     }
 
     /** Sets words apart that are written as one, as in phoneNumber. */
@@ -193,112 +92,7 @@ final class PersonalHeadings {
         return heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Reason, List<String>> words() {
-        Map<Reason, List<String>> words = new LinkedHashMap<>();
-        words.put(Reason.E_MAIL, List.of("email", "emails", "e mail", "e mails", "mail address", "=mail"));
-        words.put(
-                Reason.NATIONAL_IDENTITY_CARD,
-                List.of(
-                        "nic",
-                        "nics",
-                        "nid",
-                        "national id",
-                        "national identity",
-                        "national identification",
-                        "identity card",
-                        "identity number",
-                        "identity no",
-                        "id card",
-                        "idcard",
-                        "nicno",
-                        "nicnumber"));
-        words.put(Reason.PASSPORT, List.of("passport", "passports", "passportno", "passportnumber", "travel document"));
-        words.put(
-                Reason.TELEPHONE,
-                List.of(
-                        "phone",
-                        "phones",
-                        "telephone",
-                        "telephones",
-                        "tel",
-                        "whatsapp",
-                        "whats app",
-                        "viber",
-                        "landline",
-                        "phoneno",
-                        "phonenumber",
-                        "cellphone",
-                        "smartphone",
-                        "=mobile",
-                        "mobile no",
-                        "mobile number",
-                        "mobile numbers",
-                        "mobileno",
-                        "mobilenumber",
-                        "contact no",
-                        "contact number",
-                        "contact numbers",
-                        "contactno",
-                        "contactnumber",
-                        "contact details",
-                        "contact info",
-                        "contact information",
-                        "=contact",
-                        "contact person",
-                        "fax"));
-        words.put(
-                Reason.DATE_OF_BIRTH,
-                List.of("birth", "birthday", "birthdate", "dateofbirth", "dob", "d o b", "born", "birth date"));
-        words.put(
-                Reason.BANK_ACCOUNT,
-                List.of(
-                        "bank account",
-                        "bank details",
-                        "bank branch",
-                        "bank name",
-                        "=bank",
-                        "account number",
-                        "account no",
-                        "accountno",
-                        "accountnumber",
-                        "account holder",
-                        "=account",
-                        "iban"));
-        words.put(
-                Reason.ADDRESS,
-                List.of(
-                        "address",
-                        "addresses",
-                        "street",
-                        "house number",
-                        "house no",
-                        "gps",
-                        "latitude",
-                        "longitude",
-                        "lat",
-                        "lon",
-                        "lng",
-                        "coordinates",
-                        "coord",
-                        "geo",
-                        "postcode",
-                        "postal code"));
-        return words;
-    }
-
-    private static Map<Reason, List<String>> parts() {
-        Map<Reason, List<String>> parts = new LinkedHashMap<>();
-        parts.put(Reason.E_MAIL, List.of("විද්‍යුත් තැපැල්", "විද්‍යුත් ලිපින", "ඊමේල්", "மின்னஞ்சல்", "メール"));
-        parts.put(
-                Reason.NATIONAL_IDENTITY_CARD,
-                List.of("හැඳුනුම්පත", "හැඳුනුම් පත", "அடையாள அட்டை", "身分証", "国民id", "マイナンバー"));
-        parts.put(Reason.PASSPORT, List.of("ගමන් බලපත්", "கடவுச்சீட்டு", "パスポート", "旅券"));
-        parts.put(
-                Reason.TELEPHONE,
-                List.of("දුරකථන", "ජංගම", "தொலைபேசி", "கைபேசி", "அலைபேசி", "கைத்தொலைபேசி", "電話", "携帯"));
-        parts.put(Reason.DATE_OF_BIRTH, List.of("උපන්", "பிறந்த", "生年月日", "誕生日"));
-        parts.put(Reason.BANK_ACCOUNT, List.of("බැංකු", "ගිණුම් අංක", "வங்கி", "口座", "銀行"));
-        parts.put(Reason.ADDRESS, List.of("ලිපිනය", "முகவரி", "住所"));
-        return parts;
+    private static List<String> plain(List<String> parts) {
+        return parts.stream().map(Spellings::plain).toList();
     }
 }

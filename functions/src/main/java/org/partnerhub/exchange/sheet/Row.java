@@ -42,7 +42,8 @@ record Row(SheetRow cells, Heading heading, List<RowProblem> problems) {
 
     private void checkWidth() {
         int columns = heading.width();
-        boolean wider = cells.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        boolean wider = cells.cells().size() > columns
+                && cells.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
         if (wider) {
             new Cell(cells.number(), Column.notRead(columns + 1), "", problems)
                     .refuse(ProblemCode.TOO_MANY_CELLS, "Put cells that hold a comma into quotation marks.");

@@ -22,11 +22,11 @@ public record ImportSettings(
     /** How long a file is waited for, and how long an address for one may be valid. */
     public static final Duration EXPECTED = Duration.ofHours(1);
 
-    private static final int WINDOW = 2_000;
+    private static final int WINDOW = 5_000;
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(7);
 
-    /** Windows of 2,000 rows, files of 100 MB, an hour to bring them and a week to order that they be counted. */
+    /** Windows of 5,000 rows, files of 100 MB, an hour to bring them and a week to order that they be counted. */
     public static ImportSettings of(String owner, Path folder) {
         return new ImportSettings(owner, folder, WINDOW, MOST_BYTES, LEASE, EXPECTED, KEPT);
     }

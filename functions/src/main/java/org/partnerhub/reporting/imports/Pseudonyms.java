@@ -42,8 +42,8 @@ public final class Pseudonyms {
         if (key.length < LEAST_KEY_BYTES) {
             throw new IllegalStateException("an organisation's key is too short");
         }
-        SecretKeySpec secret = new SecretKeySpec(key, ALGORITHM);
-        return name -> HexFormat.of().formatHex(mac(secret).doFinal(normal(name).getBytes(StandardCharsets.UTF_8)));
+        Mac mac = mac(new SecretKeySpec(key, ALGORITHM));
+        return name -> HexFormat.of().formatHex(code(mac, normal(name)));
     }
 
     /** Reveals nothing. */
@@ -55,6 +55,13 @@ public final class Pseudonyms {
     private static String normal(String name) {
         String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return BLANKS.matcher(upper).replaceAll("");
+    }
+
+    /** One name after the other, since a code is not for several at once. */
+    private static byte[] code(Mac mac, String name) {
+        synchronized (mac) {
+            return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static Mac mac(SecretKeySpec secret) {

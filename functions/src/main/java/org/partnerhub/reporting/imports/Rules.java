@@ -1,13 +1,24 @@
 package org.partnerhub.reporting.imports;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.partnerhub.reporting.ledger.Cube;
 import org.partnerhub.reporting.ledger.Posted;
 import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.reporting.period.PostingPeriod;
 
 /** What a row that can be read must meet in order to be counted. */
-record Rules(ImportRequest request, PeriodBook book) {
+final class Rules {
+    private final ImportRequest request;
+    private final PeriodBook book;
+    private final Map<Cube, CubePeriods> periods = new HashMap<>();
+
+    Rules(ImportRequest request, PeriodBook book) {
+        this.request = request;
+        this.book = book;
+    }
 
     /** What is wrong with a row whatever the periods are. */
     Optional<ImportProblem> standing(StatedRow row) {
@@ -55,6 +66,8 @@ record Rules(ImportRequest request, PeriodBook book) {
     }
 
     private Optional<PostingPeriod> posting(StatedRow row) {
-        return new CubePeriods(book, row.counted().ends()).find(row.periodEnd());
+        CountedCube counted = row.counted();
+        return periods.computeIfAbsent(counted.cube(), cube -> new CubePeriods(book, counted.ends()))
+                .find(row.periodEnd());
     }
 }

@@ -40,10 +40,6 @@ public record Cells(Tables tables) {
         return tables.counts(Table.REPORTED, cube.cells());
     }
 
-    static Key key(Cube cube, LocalDate periodEnd, Cell cell) {
-        return new Key(cube.cells(), periodEnd + "#" + cell);
-    }
-
     static LocalDate period(Key key) {
         return LocalDate.parse(key.sort().substring(0, DATE));
     }

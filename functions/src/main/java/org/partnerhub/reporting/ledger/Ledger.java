@@ -55,9 +55,9 @@ public final class Ledger {
      * @throws StoreUnavailable when the tables do not answer, or stay too busy
      */
     public List<Posted> post(Cube cube, List<Statement> statements, Supplier<PostingPeriods> periods) {
-        Map<Statement, Posted> verdicts = new HashMap<>();
+        Verdicts verdicts = new Verdicts();
         waves(statements).forEach(wave -> post(cube, wave, periods, verdicts));
-        return statements.stream().map(verdicts::get).toList();
+        return verdicts.of(statements);
     }
 
     /**
@@ -67,13 +67,11 @@ public final class Ledger {
      */
     public Prepared prepare(Cube cube, List<Statement> statements, PostingPeriods periods) {
         List<Plan> plans = plans(cube, statements, periods);
-        Map<Statement, Posted> verdicts = new HashMap<>();
-        plans.forEach(plan -> verdicts.putAll(plan.verdicts()));
+        Verdicts verdicts = new Verdicts();
+        plans.forEach(plan -> plan.tell(verdicts));
         List<Plan> changing =
                 plans.stream().filter(plan -> !plan.changesNothing()).toList();
-        return new Prepared(
-                statements.stream().map(verdicts::get).toList(),
-                changing.isEmpty() ? List.of() : Plan.changes(changing));
+        return new Prepared(verdicts.of(statements), changing.isEmpty() ? List.of() : Plan.changes(changing));
     }
 
     /**
@@ -84,8 +82,7 @@ public final class Ledger {
      */
     public record Prepared(List<Posted> verdicts, List<Change> changes) {}
 
-    private void post(
-            Cube cube, List<Statement> wave, Supplier<PostingPeriods> periods, Map<Statement, Posted> verdicts) {
+    private void post(Cube cube, List<Statement> wave, Supplier<PostingPeriods> periods, Verdicts verdicts) {
         List<Statement> left = wave;
         for (int tries = 0; !left.isEmpty(); tries++) {
             waitAfter(tries);
@@ -130,8 +127,8 @@ public final class Ledger {
     }
 
     /** Commits plans, several at once or one by one; answers the statements of those that did not go through. */
-    private List<Statement> tried(List<Plan> plans, boolean oneByOne, Map<Statement, Posted> verdicts) {
-        plans.forEach(plan -> verdicts.putAll(plan.verdicts()));
+    private List<Statement> tried(List<Plan> plans, boolean oneByOne, Verdicts verdicts) {
+        plans.forEach(plan -> plan.tell(verdicts));
         List<Plan> toCommit =
                 plans.stream().filter(plan -> !plan.changesNothing()).toList();
         Stream<List<Plan>> commits =

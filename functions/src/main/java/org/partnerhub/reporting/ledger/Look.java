@@ -1,10 +1,10 @@
 package org.partnerhub.reporting.ledger;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ record Look(Counts before, Map<PeriodCell, BigDecimal> posted, Counts after) {
     /** Looks; holds the participations of one partition in memory at a time. */
     static Look at(Tables tables, Cube cube) {
         Counts before = Counts.read(tables, cube);
-        Map<PeriodCell, BigDecimal> posted = new TreeMap<>();
+        Map<PeriodCell, BigDecimal> posted = new HashMap<>();
         cube.participations().forEach(partition -> add(posted, tables, Table.PARTICIPATIONS, partition));
         add(posted, tables, Table.REPORTED, cube.rows());
         return new Look(before, posted, Counts.read(tables, cube));

@@ -28,9 +28,6 @@ record Packing(int mostChanges) {
     }
 
     private static List<Plan> byCell(List<Plan> plans) {
-        return plans.stream()
-                .sorted(Comparator.comparing(
-                        plan -> plan.touched().iterator().next().sort()))
-                .toList();
+        return plans.stream().sorted(Comparator.comparing(Plan::place)).toList();
     }
 }

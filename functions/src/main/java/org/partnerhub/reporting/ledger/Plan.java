@@ -1,5 +1,6 @@
 package org.partnerhub.reporting.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,27 +20,30 @@ import org.partnerhub.store.Table;
 
 /** What has to change so that the statements about one contribution hold: a pure function of what was read. */
 final class Plan {
-    private final Cube cube;
     private final List<Statement> statements;
     private final Optional<Item> before;
     private final long firstVersion;
+    private final Contribution kept;
     private final List<Posting> postings = new ArrayList<>();
     private final Map<LocalDate, Change> stillOpen = new LinkedHashMap<>();
-    private final Map<Statement, Posted> verdicts = new LinkedHashMap<>();
-    private final List<Posting> net;
+    private final List<Posted> verdicts;
+    private final Map<Key, BigDecimal> counts;
     private final Set<Key> touched;
+    private final String place;
     private Contribution contribution;
 
     /** Plans statements about the contribution in an item, or about a new one that begins with a version. */
     Plan(Cube cube, List<Statement> statements, Optional<Item> before, PostingPeriods periods, long firstVersion) {
-        this.cube = cube;
         this.statements = statements;
         this.before = before;
         this.firstVersion = firstVersion;
-        this.contribution = kept();
-        statements.forEach(statement -> verdicts.put(statement, take(statement, periods)));
-        this.net = net();
+        this.kept = kept();
+        this.contribution = kept;
+        this.verdicts =
+                statements.stream().map(statement -> take(statement, periods)).toList();
+        this.counts = counts(cube);
         this.touched = touchedKeys();
+        this.place = touched.iterator().next().sort();
     }
 
     /** A statement that holds already is accepted whatever the periods are, so that a second try can only confirm it. */
@@ -71,12 +75,15 @@ final class Plan {
         return statements;
     }
 
-    Map<Statement, Posted> verdicts() {
-        return verdicts;
+    /** Says what becomes of its statements. */
+    void tell(Verdicts told) {
+        for (int index = 0; index < verdicts.size(); index++) {
+            told.put(statements.get(index), verdicts.get(index));
+        }
     }
 
     boolean changesNothing() {
-        return contribution.equals(kept());
+        return contribution.equals(kept);
     }
 
     /** The items that it changes or relies on, cells first. */
@@ -84,33 +91,38 @@ final class Plan {
         return touched;
     }
 
+    /** The first of these, which begins with its period; plans that have much of it in common are best committed together. */
+    String place() {
+        return place;
+    }
+
     /** The changes of several plans together, in which all that is posted to one cell is one change. */
     static List<Change> changes(Collection<Plan> plans) {
         Stream<Change> contributions = plans.stream().map(Plan::change);
         Stream<Change> periods =
                 plans.stream().flatMap(plan -> plan.stillOpen.values().stream()).distinct();
-        return Stream.of(contributions, periods, cells(plans))
+        return Stream.of(contributions, periods, together(plans))
                 .flatMap(changes -> changes)
                 .toList();
     }
 
-    private static Stream<Change> cells(Collection<Plan> plans) {
-        Cube cube = plans.iterator().next().cube;
-        return Posting.merged(plans.stream().flatMap(plan -> plan.net.stream())).stream()
-                .map(posting -> new Change.AddToCount(
-                        Table.REPORTED, Cells.key(cube, posting.periodEnd(), posting.cell()), posting.amount()));
+    private static Stream<Change> together(Collection<Plan> plans) {
+        Map<Key, BigDecimal> sums = new LinkedHashMap<>();
+        plans.forEach(plan -> plan.counts.forEach((key, amount) -> sums.merge(key, amount, BigDecimal::add)));
+        return sums.entrySet().stream().map(sum -> new Change.AddToCount(Table.REPORTED, sum.getKey(), sum.getValue()));
     }
 
-    /** What it adds to cells, without those that a person went through on the way and left again. */
-    private List<Posting> net() {
-        return Posting.merged(postings.stream()).stream()
-                .filter(posting -> posting.amount().signum() != 0 || table() == Table.REPORTED)
-                .toList();
+    /** What it adds to the counts of cells, without those that a person went through on the way and left again. */
+    private Map<Key, BigDecimal> counts(Cube cube) {
+        String cells = cube.cells();
+        Map<Key, BigDecimal> sums = new LinkedHashMap<>();
+        postings.forEach(posting -> sums.merge(PeriodCell.of(posting).key(cells), posting.amount(), BigDecimal::add));
+        sums.values().removeIf(sum -> sum.signum() == 0 && table() == Table.PARTICIPATIONS);
+        return sums;
     }
 
     private Set<Key> touchedKeys() {
-        Set<Key> keys = new LinkedHashSet<>();
-        net.forEach(posting -> keys.add(count(posting)));
+        Set<Key> keys = new LinkedHashSet<>(counts.keySet());
         stillOpen.values().forEach(change -> keys.add(change.key()));
         keys.add(key());
         return keys;
@@ -124,10 +136,6 @@ final class Plan {
         byte[] content = Json.write(contribution);
         return before.<Change>map(item -> new Change.Replace(table(), item.replacedBy(content)))
                 .orElseGet(() -> new Change.Add(table(), new Item(key(), firstVersion, content)));
-    }
-
-    private Key count(Posting posting) {
-        return Cells.key(cube, posting.periodEnd(), posting.cell());
     }
 
     private Table table() {

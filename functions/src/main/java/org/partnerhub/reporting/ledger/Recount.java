@@ -1,10 +1,10 @@
 package org.partnerhub.reporting.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.partnerhub.reporting.ledger.Look.Touches;
 import org.partnerhub.store.StoreUnavailable;
@@ -68,7 +68,7 @@ public final class Recount {
     private static final class Comparison {
         private final SortedSet<PeriodCell> open;
         private final SortedSet<PeriodCell> drift = new TreeSet<>();
-        private final Map<PeriodCell, Touches> suspected = new TreeMap<>();
+        private final Map<PeriodCell, Touches> suspected = new HashMap<>();
 
         Comparison(SortedSet<PeriodCell> places) {
             this.open = new TreeSet<>(places);
