@@ -37,7 +37,7 @@ public record Candidate(
 
     private Optional<Release> decided() {
         ReleaseBuilder builder = new ReleaseBuilder(approved, rates);
-        Control control = Control.of(lists, decisions.of(approved), builder.ownIndicators(), cutOff, previous);
+        Control control = Control.of(lists, decisions.of(approved), builder.systems(), cutOff, previous);
         return control.made().map(entry -> builder.build(header(), previous, control.shown(entry)));
     }
 

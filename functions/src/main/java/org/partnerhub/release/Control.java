@@ -31,11 +31,15 @@ record Control(
         Optional<Entry> standing) {
 
     static Control of(
-            CodeLists lists, DecisionLog log, List<Indicator> own, LocalDate cutOff, Optional<Release> previous) {
+            CodeLists lists,
+            DecisionLog log,
+            List<CountedSystem> systems,
+            LocalDate cutOff,
+            Optional<Release> previous) {
         List<Entry> entries = log.entries();
         Optional<Entry> standing = previous.flatMap(
                 release -> log.shownBy(entries, release.header().id()));
-        return new Control(lists, log, entries, SystemCounts.all(own, lists, cutOff), cutOff, previous, standing);
+        return new Control(lists, log, entries, SystemCounts.all(systems, lists, cutOff), cutOff, previous, standing);
     }
 
     /** The latest decision on just these counts, if there is one. */

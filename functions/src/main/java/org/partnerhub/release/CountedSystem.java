@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.partnerhub.disclosure.Split;
 import org.partnerhub.disclosure.Threshold;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
@@ -16,17 +17,23 @@ import org.partnerhub.model.Nesting;
  *
  * @param name {@code system training} or {@code indicator 1.1}
  * @param widestFirst in the order of their stages
+ * @param area where people may be counted
  */
-record CountedSystem(String name, List<Indicator> widestFirst) {
-    /** The systems among an organisation's indicators, those that count no persons left out, by name. */
+record CountedSystem(String name, List<Indicator> widestFirst, Area area) {
+    /** The same as {@link #among(List, Area)} for whoever does not ask where people may be counted. */
     static List<CountedSystem> among(List<Indicator> indicators) {
+        return among(indicators, Area.EVERYWHERE);
+    }
+
+    /** The systems among an organisation's indicators, those that count no persons left out, by name. */
+    static List<CountedSystem> among(List<Indicator> indicators, Area area) {
         return indicators.stream()
                 .filter(IndicatorFigures::isCountOfPersons)
                 .sorted(Comparator.comparing(CountedSystem::stage))
                 .collect(Collectors.groupingBy(CountedSystem::name, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(system -> new CountedSystem(system.getKey(), system.getValue()))
+                .map(system -> new CountedSystem(system.getKey(), system.getValue(), area))
                 .toList();
     }
 

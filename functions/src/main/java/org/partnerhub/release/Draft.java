@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Actual;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Baseline;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
@@ -77,7 +78,7 @@ public record Draft(Part reported, CodeLists lists, List<Rate> rates) {
     private List<SystemCounts> counts(LocalDate cutOff) {
         List<Indicator> own =
                 results().flatMap(result -> result.indicators().stream()).toList();
-        return CountedSystem.among(own).stream()
+        return CountedSystem.among(own, Area.of(reported.activity())).stream()
                 .flatMap(system -> counts(system, cutOff).stream())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
@@ -63,11 +64,12 @@ record ReleaseBuilder(Part part, List<Rate> rates) {
         return part.activity().reportingOrg().ref().orElse("") + "-";
     }
 
-    /** The indicators that the organisation answers for. */
-    List<Indicator> ownIndicators() {
-        return ownResults().stream()
+    /** What counts people among the indicators that the organisation answers for. */
+    List<CountedSystem> systems() {
+        List<Indicator> own = ownResults().stream()
                 .flatMap(result -> result.indicators().stream())
                 .toList();
+        return CountedSystem.among(own, Area.of(part.activity()));
     }
 
     private List<Result> ownResults() {

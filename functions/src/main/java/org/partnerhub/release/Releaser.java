@@ -117,7 +117,7 @@ public final class Releaser {
     }
 
     private Control control(ReleaseBuilder builder, LocalDate cutOff, Optional<Release> previous) {
-        return Control.of(control.lists(), decisions.of(builder.part()), builder.ownIndicators(), cutOff, previous);
+        return Control.of(control.lists(), decisions.of(builder.part()), builder.systems(), cutOff, previous);
     }
 
     private static boolean isUnchanged(ReleaseBuilder builder, Control decisions) {

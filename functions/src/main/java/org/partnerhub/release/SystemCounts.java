@@ -42,12 +42,12 @@ record SystemCounts(CountedSystem system, LocalDate day, Map<Cell, Long> inner) 
     }
 
     /**
-     * All systems of persons among the indicators, with their counts at a cut-off.
+     * Those systems of which something was reported, with their counts at a cut-off.
      *
      * @throws NotReleasable when figures of one contradict each other
      */
-    static List<SystemCounts> all(List<Indicator> indicators, CodeLists lists, LocalDate cutOff) {
-        return CountedSystem.among(indicators).stream()
+    static List<SystemCounts> all(List<CountedSystem> systems, CodeLists lists, LocalDate cutOff) {
+        return systems.stream()
                 .flatMap(system -> of(system, lists, cutOff).stream())
                 .toList();
     }

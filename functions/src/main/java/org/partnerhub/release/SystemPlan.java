@@ -31,7 +31,7 @@ record SystemPlan(CodeLists lists, CountedSystem system) {
 
     Plan plan() {
         return Plan.of(
-                splits(), system.widestFirst().stream().map(SystemPlan::extent).toList(), Set.of());
+                splits(), system.widestFirst().stream().map(SystemPlan::extent).toList(), outside());
     }
 
     /** The axes of the system without the stage; of places the district alone, and of victims of trafficking none. */
@@ -53,6 +53,16 @@ record SystemPlan(CodeLists lists, CountedSystem system) {
         Map<Axis, Set<String>> leaves = new EnumMap<>(Axis.class);
         axes().forEach(axis -> leaves.put(axis, Set.copyOf(split(axis).leaves())));
         return leaves;
+    }
+
+    /** Nobody is counted where the activity does not work. */
+    private Set<Cell> outside() {
+        return axes().contains(Axis.DISTRICT)
+                ? codes(Axis.DISTRICT)
+                        .filter(district -> !system.area().takes(district))
+                        .map(district -> new Cell(new TreeMap<>(Map.of(Axis.DISTRICT, district))))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private List<Split> splits() {

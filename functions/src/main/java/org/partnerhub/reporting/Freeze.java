@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
@@ -24,7 +25,17 @@ record Freeze(Activity before, Activity later) {
     Optional<String> violation() {
         return later.results().isEmpty()
                 ? Optional.empty()
-                : owned(before).flatMap(this::violations).findFirst();
+                : Stream.concat(areaViolations(), owned(before).flatMap(this::violations))
+                        .findFirst();
+    }
+
+    /** Somebody may have been counted in a district that is left out. */
+    private Stream<String> areaViolations() {
+        Area area = Area.of(later);
+        boolean isNarrowed = !area.districts().isEmpty()
+                && (Area.of(before).districts().isEmpty()
+                        || !Area.of(before).districts().stream().allMatch(area::takes));
+        return isNarrowed ? Stream.of("leaves out a district that the activity worked in") : Stream.of();
     }
 
     private Stream<String> violations(Owned old) {

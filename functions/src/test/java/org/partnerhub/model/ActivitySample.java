@@ -18,6 +18,7 @@ public final class ActivitySample {
     private final List<Transaction> transactions = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
     private Optional<String> code = Optional.of("TEST");
     private String title = "A test";
 
@@ -56,6 +57,24 @@ public final class ActivitySample {
                 List.of(),
                 Arrays.stream(indicators).map(IndicatorSample::made).toList(),
                 false));
+        return this;
+    }
+
+    /** Declares districts to be those that the activity works in. */
+    public ActivitySample workingIn(String... districts) {
+        for (String district : districts) {
+            locations.add(new Location(
+                    Optional.of(district),
+                    Optional.of(new Code("District", district)),
+                    Optional.empty(),
+                    List.of(),
+                    Narratives.of("en", district),
+                    Narratives.NONE,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
         return this;
     }
 
@@ -130,7 +149,7 @@ public final class ActivitySample {
                 List.copyOf(dates),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                List.copyOf(locations),
                 List.copyOf(sites),
                 List.of(),
                 List.of(),

@@ -107,7 +107,7 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Deci
                 .toList();
     }
 
-    private static String text(Figure figure, LocalDate day) {
+    static String text(Figure figure, LocalDate day) {
         String value = figure.value()
                 .map(BigDecimal::toPlainString)
                 .orElse(figure.status().name());

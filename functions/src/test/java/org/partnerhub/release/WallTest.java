@@ -135,7 +135,7 @@ class WallTest {
         Control control = Control.of(
                 RealControl.control().lists(),
                 RealControl.decisions().of(part),
-                builder.ownIndicators(),
+                builder.systems(),
                 header.cutOff(),
                 Optional.empty());
         Release release =

@@ -106,6 +106,22 @@ class FreezeTest {
                         .made()));
     }
 
+    @Test
+    void a_district_that_the_activity_worked_in_cannot_be_left_out_and_one_may_be_added() {
+        ActivitySample before =
+                ActivitySample.with(IndicatorSample.of("placed")).workingIn("LK11", "LK12");
+        ActivitySample narrower =
+                ActivitySample.with(IndicatorSample.of("placed")).workingIn("LK11");
+        ActivitySample wider = ActivitySample.with(IndicatorSample.of("placed")).workingIn("LK11", "LK12", "LK13");
+        assertEquals(
+                Optional.of("leaves out a district that the activity worked in"),
+                new Freeze(before.made(), narrower.made()).violation());
+        assertEquals(Optional.empty(), new Freeze(before.made(), wider.made()).violation());
+        assertEquals(
+                Optional.of("leaves out a district that the activity worked in"),
+                new Freeze(ActivitySample.with(IndicatorSample.of("placed")).made(), narrower.made()).violation());
+    }
+
     private void assertRefused(String reason, IndicatorSample later) {
         List<?> before = reported.all();
         RecordRefused refused = assertThrows(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
@@ -13,7 +14,7 @@ import org.partnerhub.model.Indicator;
 import org.partnerhub.reporting.facts.ActualReport.Part;
 
 /** Whether a report of an actual can be meant: everything about it that can be told without reading what is kept. */
-record ActualCheck(Indicator indicator, ActualReport report, CodeLists lists, Words words) {
+record ActualCheck(Indicator indicator, Area area, ActualReport report, CodeLists lists, Words words) {
     private static final int MOST_CELLS = 90;
     private static final int MOST_AXES = 3;
     private static final int MOST_SPLITS = 4;
@@ -82,7 +83,12 @@ record ActualCheck(Indicator indicator, ActualReport report, CodeLists lists, Wo
                         "AXIS_NOT_OF_INDICATOR",
                         "The indicator is split by " + axes() + ".")
                 .or(() -> Problems.when(
-                        !isKnown, field, "UNKNOWN_CODE", "This is no code of the list " + axis.codeList() + "."));
+                        !isKnown, field, "UNKNOWN_CODE", "This is no code of the list " + axis.codeList() + "."))
+                .or(() -> Problems.when(
+                        axis == Axis.DISTRICT && !indicator.impersonal() && !area.takes(code),
+                        field,
+                        "OUTSIDE_AREA",
+                        "The activity does not work in this district."));
     }
 
     private String axes() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
@@ -42,7 +43,7 @@ public record Actuals(
         Indicator indicator = own.indicator(report.indicator());
         Period period = own.period(indicator, report.periodEnd());
         OwnCube cube = OwnCube.of(own, indicator);
-        return new ActualCheck(indicator, report, lists, new Words(personal))
+        return new ActualCheck(indicator, Area.of(own.record()), report, lists, new Words(personal))
                 .problems()
                 .with(sourceError(cube))
                 .orElse(() -> counted(own, indicator, period, cube, report));

@@ -2,6 +2,7 @@ package org.partnerhub.reporting.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
@@ -21,6 +22,11 @@ record CellRow(
         BigDecimal value,
         boolean hasReason)
         implements StatedRow {
+
+    @Override
+    public Optional<Cell> place() {
+        return Optional.of(cell);
+    }
 
     @Override
     public Source source() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.Area;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Period;
@@ -17,8 +18,9 @@ import org.partnerhub.reporting.ledger.Cube;
  *
  * @param axes every axis by which one of its indicators is split, without the stage
  * @param ends the last day of every period that one of its indicators has
+ * @param area where its activity works
  */
-public record CountedCube(Cube cube, Set<Axis> axes, Set<LocalDate> ends) {
+public record CountedCube(Cube cube, Set<Axis> axes, Set<LocalDate> ends, Area area) {
 
     /** Copies what it is given. */
     public CountedCube {
@@ -35,7 +37,7 @@ public record CountedCube(Cube cube, Set<Axis> axes, Set<LocalDate> ends) {
                 .filter(each ->
                         Cube.of(activity.iatiIdentifier(), organisation, each).equals(cube))
                 .toList();
-        return new CountedCube(cube, axes(all), ends(all));
+        return new CountedCube(cube, axes(all), ends(all), Area.of(activity));
     }
 
     private static Set<Axis> axes(List<Indicator> indicators) {

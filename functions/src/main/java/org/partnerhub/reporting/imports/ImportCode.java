@@ -10,6 +10,9 @@ public enum ImportCode {
     COUNTED_OTHERWISE(
             "The indicator is counted the other way: from participations or from counts, never from both.",
             "Report it as it was reported first."),
+    OUTSIDE_AREA(
+            "The activity does not work in this district.",
+            "Write u where the person's district does not matter; that the activity works elsewhere is for its record to say."),
     NOT_SPLIT("A percentage is reported for the whole and not for its parts.", "Leave the categories empty."),
     OUT_OF_RANGE("The value does not lie on the indicator's scale.", ""),
     NO_OPEN_PERIOD("The period is closed, and so is every later one.", ""),

@@ -33,6 +33,11 @@ record PersonRow(
     }
 
     @Override
+    public Optional<Cell> place() {
+        return cell;
+    }
+
+    @Override
     public Source source() {
         return Source.PARTICIPATIONS;
     }

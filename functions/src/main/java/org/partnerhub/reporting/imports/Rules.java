@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerhub.model.Axis;
 import org.partnerhub.reporting.ledger.Cube;
 import org.partnerhub.reporting.ledger.Posted;
 import org.partnerhub.reporting.period.PeriodBook;
@@ -25,7 +26,18 @@ final class Rules {
         if (row.indicator().victimsOfTrafficking() && !request.protection()) {
             return Optional.of(ImportProblem.of(row.row(), "indicator", ImportCode.PROTECTION_REQUIRED));
         }
+        if (isOutside(row)) {
+            return Optional.of(ImportProblem.of(row.row(), "district", ImportCode.OUTSIDE_AREA));
+        }
         return row instanceof CellRow count ? new CountRules(count).problem() : Optional.empty();
+    }
+
+    private static boolean isOutside(StatedRow row) {
+        return !row.indicator().impersonal()
+                && row.place()
+                        .flatMap(cell -> Optional.ofNullable(cell.categories().get(Axis.DISTRICT)))
+                        .filter(district -> !row.counted().area().takes(district))
+                        .isPresent();
     }
 
     /** What the ledger would say of a row as the periods are now, were the row a new one. */

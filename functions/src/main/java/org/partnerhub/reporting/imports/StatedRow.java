@@ -1,6 +1,8 @@
 package org.partnerhub.reporting.imports;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.reporting.ledger.Source;
 import org.partnerhub.reporting.ledger.Statement;
@@ -14,6 +16,9 @@ sealed interface StatedRow extends FileRow permits PersonRow, CellRow {
     Indicator indicator();
 
     CountedCube counted();
+
+    /** Where its number or person belongs; empty when it takes back what was counted. */
+    Optional<Cell> place();
 
     LocalDate periodEnd();
 

@@ -38,7 +38,8 @@ final class ActualErrorsTest {
                     IndicatorSample.of("score").meanScoreOf("persons").unreported(QUARTER),
                     IndicatorSample.of("words").measuredAs(Measure.QUALITATIVE).unreported(QUARTER),
                     IndicatorSample.of("victims").victims().unreported(QUARTER))
-            .result("R2", ActivitySample.ILO, IndicatorSample.of("theirs").unreported(QUARTER));
+            .result("R2", ActivitySample.ILO, IndicatorSample.of("theirs").unreported(QUARTER))
+            .workingIn("LK11", "LK12");
 
     private final FactDesk desk = FactDesk.with(ACTIVITY);
 
@@ -90,7 +91,8 @@ final class ActualErrorsTest {
         "'', breakdown.0.categories BAD_SPLIT",
         "AGE=18-24, breakdown.0.categories AXIS_NOT_OF_INDICATOR",
         "SEX=woman, breakdown.0.categories UNKNOWN_CODE",
-        "DISTRICT=LK-43, breakdown.0.categories UNKNOWN_CODE"
+        "DISTRICT=LK-43, breakdown.0.categories UNKNOWN_CODE",
+        "DISTRICT=LK51, breakdown.0.categories OUTSIDE_AREA"
     })
     void a_cell_that_the_indicator_does_not_have_is_refused(String cell, String error) {
         assertRefused(error, attempt(of("persons").whole("5").part(cell, "1")));

@@ -38,6 +38,13 @@ final class CountImportTest {
     }
 
     @Test
+    void a_count_in_a_district_that_the_activity_does_not_work_in_is_refused() {
+        ImportJob job = desk.applied(Kind.COUNTS, HEADER + "reached,2025Q1,70,,\nreached,2025Q1,3,,LK92\n");
+        assertEquals(List.of("3 district OUTSIDE_AREA"), desk.problems(job));
+        assertEquals(List.of("2025-03-31  70"), desk.cells("reached"));
+    }
+
+    @Test
     void a_row_with_several_columns_of_counts_is_one_row() {
         ImportJob job = desk.applied(
                 Kind.COUNTS,

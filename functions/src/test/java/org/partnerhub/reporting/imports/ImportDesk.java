@@ -76,6 +76,7 @@ final class ImportDesk {
                         quarters("enrolled").cumulative().nested("training", 1),
                         quarters("certified").cumulative().nested("training", 2))
                 .result("R3", ActivitySample.IOM, quarters("theirs"))
+                .workingIn("LK11", "LK12", "LK21", "LK31", "LK41", "LK51", "LK52", "LK53", "LK61")
                 .budget(
                         ILO,
                         "2024-01-01",
