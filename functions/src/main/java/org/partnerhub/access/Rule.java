@@ -18,6 +18,8 @@ public enum Rule {
     IMPORT,
     /** To approve for the own organisation; whether one is an approver or a deputy is decided step by step. */
     APPROVE,
+    /** Why figures of the own organisation are withheld. */
+    DISCLOSURE,
     /** How a recount of what is reported went; what of it concerns an organisation is told to that one alone. */
     RECOUNT,
     /** To comment on, and object to, what is to be released. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * task force and those protection staff alone. Totals of money are open
  * to the embassy and the ministry, and to each agency for its own; single payments to their owner and to auditors. The desk
  * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
- * deputy. Validators are not told how a recount went. Files are brought by reporters and data protection officers of those who implement.
+ * deputy. Validators are not told how a recount went. Why a cell is withheld is told to the data protection
+ * officers of its own organisation alone: never to another organisation's, the government's or the embassy's. Files are brought by reporters and data protection officers of those who implement.
  * Operators say who is told of releases, each for the own partner.
  */
 public record Scope(Viewer viewer) {
@@ -29,7 +30,7 @@ public record Scope(Viewer viewer) {
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
-            case DESK, REPORT, IMPORT, APPROVE, RECOUNT, VALIDATE, SUBSCRIBE -> admitsTo(rule);
+            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE -> admitsTo(rule);
         };
     }
 
@@ -42,6 +43,7 @@ public record Scope(Viewer viewer) {
             case REPORT -> viewer.has(Grant.REPORTER);
             case IMPORT -> bringsFiles();
             case APPROVE -> viewer.has(Grant.APPROVER) || viewer.has(Grant.REPORTER);
+            case DISCLOSURE -> viewer.partner().organisation().isPresent() && viewer.has(Grant.DPO);
             case RECOUNT -> hasOneOf(Grant.REPORTER, Grant.APPROVER, Grant.DPO, Grant.OPERATOR);
             case VALIDATE -> viewer.has(Grant.VALIDATOR);
             case SUBSCRIBE -> viewer.has(Grant.OPERATOR);

@@ -16,6 +16,7 @@ final class Categories {
     private final Split split;
     private final List<Category> all = new ArrayList<>();
     private final List<int[]> around = new ArrayList<>();
+    private final List<int[]> wider;
 
     Categories(Split split) {
         this.split = split;
@@ -29,6 +30,7 @@ final class Categories {
                     .filter(category -> all.get(category).leaves().get(number))
                     .toArray());
         }
+        this.wider = IntStream.range(0, all.size()).mapToObj(this::containing).toList();
     }
 
     Split split() {
@@ -63,6 +65,23 @@ final class Categories {
     /** All categories that a leaf, by its number from 0, is in; the whole among them. */
     int[] around(int leaf) {
         return around.get(leaf);
+    }
+
+    /** The categories that a category is a part of: none for the whole; not to be written to. */
+    int[] wider(int category) {
+        return wider.get(category);
+    }
+
+    private int[] containing(int category) {
+        return IntStream.range(0, all.size())
+                .filter(number -> number != category && contains(number, category))
+                .toArray();
+    }
+
+    private boolean contains(int wide, int narrow) {
+        BitSet outside = (BitSet) all.get(narrow).leaves().clone();
+        outside.andNot(all.get(wide).leaves());
+        return outside.isEmpty();
     }
 
     private BitSet everything() {

@@ -1,5 +1,6 @@
 package org.partnerhub.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import org.partnerhub.model.Cell;
 
@@ -17,13 +18,16 @@ public sealed interface Decision {
      *
      * @param published persons by cell; cells that nobody can be in with 0
      * @param withheld the other cells of the plan
+     * @param deeper cells one axis deeper than the plan that what is published gives away as small and not empty
      * @param known what the release lets anyone know
      */
-    record Protected(Map<Cell, Long> published, Map<Cell, Step> withheld, Audit.Report report, Known known)
+    record Protected(
+            Map<Cell, Long> published, Map<Cell, Step> withheld, Audit.Report report, List<Cell> deeper, Known known)
             implements Decision {
         public Protected {
             published = Map.copyOf(published);
             withheld = Map.copyOf(withheld);
+            deeper = List.copyOf(deeper);
         }
 
         @Override

@@ -161,6 +161,16 @@ public final class Plan {
         return values;
     }
 
+    /**
+     * The cells one axis deeper than the plan that are proved to hold fewer persons than the threshold, and not none.
+     *
+     * @param inner persons by inner cells
+     * @param published persons by the cells that would be shown
+     */
+    List<Cell> givenAway(Map<Cell, Long> inner, Map<Cell, Long> published, Threshold threshold) {
+        return new DeeperPlan(tables).givenAway(inner, published.keySet(), threshold.k());
+    }
+
     private void add(long[] values, int[] inner, long persons) {
         if (persons < 0) {
             throw new NegativeCountException();

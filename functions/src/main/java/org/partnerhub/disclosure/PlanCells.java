@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
@@ -13,15 +14,20 @@ import org.partnerhub.model.Cell;
 /** The cells of a plan, numbered, each also as the numbers of its categories on each split. */
 final class PlanCells {
     private final List<Categories> splits;
-    private final Tables tables;
+    private final Predicate<Cell> has;
     private final List<Cell> cells = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
     private final Map<Long, Integer> byPlace = new HashMap<>();
     private final Map<Cell, Integer> byCell = new HashMap<>();
 
     PlanCells(Tables tables) {
-        this.tables = tables;
-        this.splits = tables.splits().stream().map(Categories::new).toList();
+        this(tables.splits(), tables::has);
+    }
+
+    /** @param has with a cell every one that leaves out one of its axes */
+    PlanCells(List<Split> splits, Predicate<Cell> has) {
+        this.has = has;
+        this.splits = splits.stream().map(Categories::new).toList();
         enter(new int[splits.size()], 0, Cell.WHOLE);
     }
 
@@ -84,7 +90,7 @@ final class PlanCells {
     }
 
     private void enter(int[] categories, int split, Cell cell) {
-        if (!tables.has(cell)) {
+        if (!has.test(cell)) {
             return;
         }
         if (split == categories.length) {

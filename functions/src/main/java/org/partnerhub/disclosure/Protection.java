@@ -51,7 +51,7 @@ public final class Protection {
         Decision decision = new Decision.Refused(Audit.Reason.UNDECIDED, Audit.Report.NOTHING_DONE);
         for (BitSet tables : plan.tablesFromTheFinest()) {
             Attempt attempt = new Attempt(plan, values, tables, sensitive, order, seed).close(threshold.k());
-            decision = decide(values, sensitive, attempt);
+            decision = decide(inner, values, sensitive, attempt);
             if (decision instanceof Decision.Protected) {
                 return decision;
             }
@@ -59,16 +59,16 @@ public final class Protection {
         return decision;
     }
 
-    private Decision decide(long[] values, Sensitive sensitive, Attempt attempt) {
+    private Decision decide(Map<Cell, Long> inner, long[] values, Sensitive sensitive, Attempt attempt) {
         Audit audit = gate.audit(attempt.table());
         if (audit instanceof Audit.Passed passed) {
-            return publish(values, sensitive, attempt, passed);
+            return publish(inner, values, sensitive, attempt, passed);
         }
         Audit.Reason reason = audit instanceof Audit.Failed failed ? failed.reason() : Audit.Reason.UNDECIDED;
         return new Decision.Refused(reason, audit.report());
     }
 
-    private Decision publish(long[] values, Sensitive sensitive, Attempt attempt, Audit.Passed passed) {
+    private Decision publish(Map<Cell, Long> inner, long[] values, Sensitive sensitive, Attempt attempt, Audit.Passed passed) {
         BitSet published = givenBack(passed.published(), attempt.published());
         Map<Cell, Long> shown = new HashMap<>();
         Map<Cell, Step> withheld = new HashMap<>();
@@ -80,7 +80,8 @@ public final class Protection {
                 withheld.put(cells.get(number), sensitive.step(number).orElse(attempt.step(number)));
             }
         }
-        return new Decision.Protected(shown, withheld, passed.report(), new Known(shown));
+        List<Cell> deeper = plan.givenAway(inner, shown, threshold);
+        return new Decision.Protected(shown, withheld, passed.report(), deeper, new Known(shown));
     }
 
     /** All that follows from what the gate left is known anyway, and costs nothing. */

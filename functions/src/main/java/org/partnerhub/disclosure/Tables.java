@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
@@ -40,6 +41,18 @@ record Tables(List<Split> splits, List<Extent> extents) {
         Set<Axis> axes = copy(cell.categories().keySet());
         axes.remove(Axis.STAGE);
         return has(stage(cell.categories().getOrDefault(Axis.STAGE, "1+")), axes);
+    }
+
+    /** Whether a cell is in one of the tables, or would be without one of its axes. */
+    boolean hasWithinOneAxis(Cell cell) {
+        return has(cell)
+                || cell.categories().keySet().stream().anyMatch(axis -> has(without(cell, axis)));
+    }
+
+    private static Cell without(Cell cell, Axis axis) {
+        TreeMap<Axis, String> fewer = new TreeMap<>(cell.categories());
+        fewer.remove(axis);
+        return new Cell(fewer);
     }
 
     /** All sets of axes by which a stage is split. */

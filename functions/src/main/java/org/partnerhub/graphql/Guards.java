@@ -48,7 +48,7 @@ record Guards(Map<String, Object> closed) {
     private static Refusal refusal(Rule rule) {
         return switch (rule) {
             case PARTNER, FIGURE, MONEY, TRANSACTION -> Refusal.notFound();
-            case DESK, REPORT, IMPORT, APPROVE, RECOUNT, VALIDATE, SUBSCRIBE ->
+            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE ->
                 new Refusal(Refusal.Code.FORBIDDEN, "Your role does not open this part of the reporting desk.");
         };
     }

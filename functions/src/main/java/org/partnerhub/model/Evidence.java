@@ -9,4 +9,12 @@ import java.time.LocalDate;
  * @param url an https address, which nobody has opened
  * @param category a code of DocumentCategory
  */
-public record Evidence(String indicator, LocalDate periodEnd, String title, String url, Code category) {}
+public record Evidence(String indicator, LocalDate periodEnd, String title, String url, Code category)
+        implements Remark {
+
+    /** Leaves out title and address. */
+    @Override
+    public String toString() {
+        return "evidence of " + indicator + " for " + periodEnd;
+    }
+}

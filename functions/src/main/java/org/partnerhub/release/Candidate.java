@@ -3,8 +3,10 @@ package org.partnerhub.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.CodeLists;
+
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 
@@ -35,10 +37,30 @@ public record Candidate(
         }
     }
 
+    /** What partners will see of it, and of what no more than before; empty as long as nothing is decided on it. */
+    public Optional<ReleasePreview> preview() {
+        try {
+            Control control = control();
+            return control.made().map(entry -> preview(control, control.shown(entry)));
+        } catch (NotReleasable refused) {
+            return Optional.empty();
+        }
+    }
+
+    private ReleasePreview preview(Control control, Map<String, Decided> shown) {
+        Release made = new ReleaseBuilder(approved, rates).build(header(), previous, shown);
+        return new Previewing(made, shown, control::before).preview();
+    }
+
     private Optional<Release> decided() {
-        ReleaseBuilder builder = new ReleaseBuilder(approved, rates);
-        Control control = Control.of(lists, decisions.of(approved), builder.systems(), cutOff, previous);
-        return control.made().map(entry -> builder.build(header(), previous, control.shown(entry)));
+        Control control = control();
+        return control.made()
+                .map(entry -> new ReleaseBuilder(approved, rates).build(header(), previous, control.shown(entry)));
+    }
+
+    private Control control() {
+        List<CountedSystem> systems = new ReleaseBuilder(approved, rates).systems();
+        return Control.of(lists, decisions.of(approved), systems, cutOff, previous);
     }
 
     private Header header() {

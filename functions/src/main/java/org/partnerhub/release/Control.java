@@ -89,7 +89,7 @@ record Control(
     }
 
     /** What the release before shows of a system. */
-    private Optional<SystemDecision> before(SystemCounts system) {
+    Optional<SystemDecision> before(SystemCounts system) {
         return standing.flatMap(entry -> entry.on(system));
     }
 

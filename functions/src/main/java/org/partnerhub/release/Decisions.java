@@ -45,6 +45,10 @@ public record Decisions(ItemReader reader, ItemWriter writer, Supplier<byte[]> s
     }
 
     DecisionLog of(Part part) {
-        return new DecisionLog(reader, writer, salts, part.activity().iatiIdentifier(), part.organisation());
+        return of(part.activity().iatiIdentifier(), part.organisation());
+    }
+
+    DecisionLog of(String activity, String organisation) {
+        return new DecisionLog(reader, writer, salts, activity, organisation);
     }
 }

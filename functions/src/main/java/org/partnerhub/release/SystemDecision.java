@@ -24,6 +24,8 @@ import org.partnerhub.model.Cell;
  * @param published persons by cell, as {@link Cell#toString()} writes it
  * @param withheld the step that withheld each other cell of the plan
  * @param report what the gate did
+ * @param deeper the cells one axis deeper than the plan that are given away as small and not empty; empty where nobody has
+ *     looked, as before that was kept
  */
 record SystemDecision(
         LocalDate day,
@@ -31,12 +33,14 @@ record SystemDecision(
         SortedSet<String> reported,
         SortedMap<String, Long> published,
         SortedMap<String, Step> withheld,
-        Audit.Report report) {
+        Audit.Report report,
+        Optional<SortedSet<String>> deeper) {
 
     SystemDecision {
         reported = Collections.unmodifiableSortedSet(new TreeSet<>(reported));
         published = Collections.unmodifiableSortedMap(new TreeMap<>(published));
         withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
+        deeper = deeper.map(cells -> Collections.unmodifiableSortedSet(new TreeSet<>(cells)));
     }
 
     static SystemDecision of(SystemCounts counts, Decision.Protected decision) {
@@ -46,7 +50,8 @@ record SystemDecision(
                 counts.reported(),
                 text(decision.published()),
                 text(decision.withheld()),
-                decision.report());
+                decision.report(),
+                Optional.of(decision.deeper().stream().map(Cell::toString).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** What nobody has decided on: every cell as it was counted. */
@@ -57,7 +62,8 @@ record SystemDecision(
                 counts.reported(),
                 text(cells),
                 new TreeMap<>(),
-                Audit.Report.NOTHING_DONE);
+                Audit.Report.NOTHING_DONE,
+                Optional.empty());
     }
 
     /** Whether it was made on the same counts up to the same day. */

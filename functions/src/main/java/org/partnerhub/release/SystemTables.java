@@ -39,9 +39,12 @@ record SystemTables(Decided decided, Indicator indicator, List<ReleasedTable> be
     }
 
     private boolean isOfTheStage(Cell cell) {
-        Cell whole = decided.system().whole(indicator);
-        return Optional.ofNullable(cell.categories().get(Axis.STAGE))
-                .equals(Optional.ofNullable(whole.categories().get(Axis.STAGE)));
+        return stage(cell).equals(stage(decided.system().whole(indicator)));
+    }
+
+    /** The stage that a cell is at; empty for those who reached any. */
+    static Optional<String> stage(Cell cell) {
+        return Optional.ofNullable(cell.categories().get(Axis.STAGE));
     }
 
     private ReleasedCell released(Cell cell, Map<List<Code>, Figure> lastPublished) {
@@ -60,14 +63,14 @@ record SystemTables(Decided decided, Indicator indicator, List<ReleasedTable> be
                 .collect(Collectors.toMap(ReleasedCell::categories, ReleasedCell::figure));
     }
 
-    private static Set<Axis> axes(Cell cell) {
+    static Set<Axis> axes(Cell cell) {
         Set<Axis> axes = EnumSet.noneOf(Axis.class);
         axes.addAll(cell.categories().keySet());
         axes.remove(Axis.STAGE);
         return axes;
     }
 
-    private static List<Code> codes(Cell cell) {
+    static List<Code> codes(Cell cell) {
         return cell.categories().entrySet().stream()
                 .filter(category -> category.getKey() != Axis.STAGE)
                 .map(category -> new Code(category.getKey().codeList(), category.getValue()))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Part;
+import org.partnerhub.model.Remark;
 import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Reservation;
 import org.partnerhub.reporting.period.KeptPeriod;
@@ -47,7 +48,7 @@ public record ReportedPart(Tables tables, Activity record, String organisation, 
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is kept, with the actuals of the periods that have come as far as one of these. */
+    /** What is kept, with the actuals of the periods that have come as far as one of these, and what was cleared beside them. */
     public Part told(Set<PeriodState> states) {
         return told(record, states);
     }
@@ -65,8 +66,24 @@ public record ReportedPart(Tables tables, Activity record, String organisation, 
 
     private Part told(Activity activity, Set<PeriodState> states) {
         Predicate<LocalDate> isTold = end -> states.contains(book.at(end).state());
-        Remarks remarks = new Remarks(reservations(isTold), List.of(), List.of());
-        return new Part(new Reports(tables, organisation, isTold).of(activity), organisation, remarks);
+        return new Part(new Reports(tables, organisation, isTold).of(activity), organisation, remarks(isTold));
+    }
+
+    /** Of what is said beside figures, only what an approver has cleared. */
+    private Remarks remarks(Predicate<LocalDate> isTold) {
+        Notes notes = new Notes(tables);
+        return new Remarks(
+                reservations(isTold),
+                cleared(notes.explanations(record.iatiIdentifier(), organisation), isTold),
+                cleared(notes.evidence(record.iatiIdentifier(), organisation), isTold));
+    }
+
+    private static <T extends Remark> List<T> cleared(List<KeptRemark<T>> kept, Predicate<LocalDate> isTold) {
+        return kept.stream()
+                .filter(KeptRemark::isCleared)
+                .map(KeptRemark::remark)
+                .filter(remark -> isTold.test(remark.periodEnd()))
+                .toList();
     }
 
     /** What is still objected to a period once it was released, nobody has settled in time. */

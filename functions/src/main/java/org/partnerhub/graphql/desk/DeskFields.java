@@ -2,6 +2,8 @@ package org.partnerhub.graphql.desk;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +24,8 @@ import org.partnerhub.reporting.ReconciliationReport.CubeOddity;
 import org.partnerhub.reporting.Reconciliations;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.Reports;
-import org.partnerhub.reporting.facts.Notes;
+import org.partnerhub.release.DisclosureRecord;
+import org.partnerhub.reporting.Notes;
 import org.partnerhub.reporting.imports.ImportJobs;
 import org.partnerhub.reporting.imports.KeptJob;
 import org.partnerhub.reporting.period.Actor;
@@ -51,7 +54,9 @@ record DeskFields(Workplace workplace) {
                 this::reconciliation,
                 "Desk.subscribers",
                 environment ->
-                        workplace.subscriptions().of(actor(environment).viewer().partner()));
+                        workplace.subscriptions().of(actor(environment).viewer().partner()),
+                "Desk.disclosure",
+                this::disclosure);
     }
 
     private ImportView importJob(DataFetchingEnvironment environment) {
@@ -77,6 +82,26 @@ record DeskFields(Workplace workplace) {
                 .latest()
                 .map(report -> new ReconciliationView(report, actor(environment).viewer(), isShown(environment)))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Of the own organisation alone; what is about victims of trafficking only for whoever works with them. */
+    private DisclosureRecord disclosure(DataFetchingEnvironment environment) {
+        Activity record = record(environment);
+        return DisclosureRecord.latest(
+                        new Candidates(workplace).decisions(),
+                        record.iatiIdentifier(),
+                        organisation(environment),
+                        day(environment, "periodEnd"))
+                .map(decided -> decided.of(code -> protection(environment).mayKnow(record, code)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static LocalDate day(DataFetchingEnvironment environment, String argument) {
+        try {
+            return LocalDate.parse(Objects.requireNonNull(environment.<String>getArgument(argument)));
+        } catch (DateTimeParseException malformed) {
+            throw new Refusal(Refusal.Code.BAD_ARGUMENT, "Write a day as 2025-03-31.");
+        }
     }
 
     /** Whether an oddity is not about victims of trafficking, or the viewer works with them. */

@@ -1,11 +1,9 @@
 package org.partnerhub.graphql.desk;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerhub.access.Grant;
 import org.partnerhub.graphql.reading.ActivityView;
@@ -13,19 +11,14 @@ import org.partnerhub.graphql.reading.Holdings;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Result;
-import org.partnerhub.release.Candidate;
-import org.partnerhub.release.Decisions;
 import org.partnerhub.release.Draft;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.OwnSites;
 import org.partnerhub.release.Release;
-import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.reporting.ReportedActivities.Kept;
 import org.partnerhub.reporting.ReportedPart;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.PeriodState;
-import org.partnerhub.store.Consistency;
-import org.partnerhub.store.Table;
 
 /**
  * What one person may read at the desk: reporters and approvers what their own organisation has reported, released or not;
@@ -101,27 +94,7 @@ public final class DeskReading implements Holdings {
         ReportedPart part = ReportedPart.read(workplace.tables(), record, organisation);
         return part.ends(PeriodState.APPROVED).stream()
                 .max(Comparator.naturalOrder())
-                .flatMap(cutOff -> candidate(part, cutOff));
-    }
-
-    private Optional<Release> candidate(ReportedPart part, LocalDate cutOff) {
-        Part approved = part.approvedWith(cutOff, Set.of(PeriodState.APPROVED, PeriodState.RELEASED));
-        return new Candidate(
-                        new OwnSites(workplace.released()).told(approved),
-                        cutOff,
-                        current(part.record().iatiIdentifier(), part.organisation()),
-                        Decisions.readFrom(workplace.tables().reader(Table.REPORTED)),
-                        workplace.lists(),
-                        workplace.rates())
-                .release();
-    }
-
-    private Optional<Release> current(String activity, String organisation) {
-        ReleaseTable table = new ReleaseTable(workplace.released());
-        return table.pointed(Consistency.STRONG)
-                .current()
-                .of(activity, organisation)
-                .map(table::release);
+                .flatMap(cutOff -> new Candidates(workplace).of(part, cutOff).release());
     }
 
     private static Stream<String> owners(Activity record) {

@@ -25,6 +25,7 @@ public record DeskRoom(Workplace workplace) {
         fetchers.putAll(new FactMutations(workplace, mutations).fetchers());
         fetchers.putAll(new ImportMutations(workplace, mutations, workplace.ids()).fetchers());
         fetchers.putAll(new PeriodMutations(workplace, mutations).fetchers());
+        fetchers.putAll(new RemarkMutations(workplace, mutations).fetchers());
         fetchers.putAll(new DeputyMutations(workplace, mutations).fetchers());
         fetchers.putAll(new SubscriberMutations(workplace, mutations).fetchers());
         return fetchers;

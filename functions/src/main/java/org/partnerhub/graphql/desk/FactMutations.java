@@ -5,6 +5,8 @@ import graphql.schema.DataFetcher;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.partnerhub.exchange.sheet.PersonalText;
+import org.partnerhub.graphql.desk.RemarkView.EvidenceView;
+import org.partnerhub.graphql.desk.RemarkView.ExplanationView;
 import org.partnerhub.model.Evidence;
 import org.partnerhub.model.Explanation;
 import org.partnerhub.model.Transaction;
@@ -73,7 +75,7 @@ record FactMutations(Workplace workplace, Mutations mutations) {
         return mutations.of(
                 new TypeReference<Evidence>() {},
                 (actor, input) -> evidences.attach(actor, FactInputs.evidence(input)),
-                evidence -> Map.of("evidence", evidence));
+                evidence -> Map.of("evidence", EvidenceView.written(evidence)));
     }
 
     private DataFetcher<?> explanation() {
@@ -81,6 +83,6 @@ record FactMutations(Workplace workplace, Mutations mutations) {
         return mutations.of(
                 new TypeReference<Explanation>() {},
                 (actor, input) -> explanations.explain(actor, FactInputs.explanation(input)),
-                explanation -> Map.of("explanation", explanation));
+                explanation -> Map.of("explanation", ExplanationView.written(explanation)));
     }
 }

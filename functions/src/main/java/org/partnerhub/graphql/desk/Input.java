@@ -50,6 +50,10 @@ record Input(String path, Map<String, Object> values) {
         return optionalText(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    boolean isTrue(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
     LocalDate date(String name) {
         return optionalDate(name)
                 .orElseThrow(() -> new IllegalStateException("the schema lets " + name + " be missing"));

@@ -126,7 +126,7 @@ record PeriodMutations(Workplace workplace, Mutations mutations) {
     }
 
     /** An activity that is not there has no periods, so that every step on it is refused as on an unknown period. */
-    private PlannedPeriod planned(Input input, Optional<String> organisation) {
+    PlannedPeriod planned(Input input, Optional<String> organisation) {
         String activity = input.text("activity");
         String reporter = organisation.filter(name -> !name.contains("#")).orElse("");
         Set<LocalDate> ends = workplace

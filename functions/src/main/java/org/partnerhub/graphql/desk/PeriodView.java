@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.partnerhub.graphql.desk.RemarkView.EvidenceView;
+import org.partnerhub.graphql.desk.RemarkView.ExplanationView;
+import org.partnerhub.graphql.Refusal;
+import org.partnerhub.release.Candidate;
+import org.partnerhub.release.ReleasePreview;
+import org.partnerhub.reporting.ReportedPart;
+import org.partnerhub.reporting.period.Deputies;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Code;
-import org.partnerhub.model.Evidence;
-import org.partnerhub.model.Explanation;
-import org.partnerhub.reporting.facts.Notes;
+import org.partnerhub.model.Remark;
+import org.partnerhub.reporting.Notes;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.KeptPeriod;
 import org.partnerhub.reporting.period.Objection;
@@ -71,8 +78,14 @@ public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, 
         return kept.state();
     }
 
+    /** Without those that tell that something is said of victims, for whoever may not know of it. */
     public List<PeriodEvent> events() {
-        return new PeriodEvents(workplace.tables()).read(kept.period(), actor.viewer());
+        Predicate<String> mayRead = indicator -> new Protected(actor.viewer()).mayRead(record, indicator);
+        return new PeriodEvents(workplace.tables())
+                .read(kept.period(), actor.viewer()).stream()
+                        .filter(event -> !event.kind().isOfRemark()
+                                || event.indicator().filter(mayRead).isPresent())
+                        .toList();
     }
 
     public List<ObjectionView> objections() {
@@ -82,20 +95,22 @@ public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, 
                 .toList();
     }
 
-    /** The organisation's own, until an approver has cleared them. */
-    public List<Evidence> evidence() {
+    /** The organisation's own, cleared and not. */
+    public List<EvidenceView> evidence() {
         return isOwn()
                 ? notes().evidence(activity(), organisation()).stream()
-                        .filter(each -> isTold(each.periodEnd(), each.indicator()))
+                        .filter(each -> isTold(each.remark()))
+                        .map(EvidenceView::of)
                         .toList()
                 : List.of();
     }
 
-    /** The organisation's own, until an approver has cleared them. */
-    public List<Explanation> explanations() {
+    /** The organisation's own, cleared and not. */
+    public List<ExplanationView> explanations() {
         return isOwn()
                 ? notes().explanations(activity(), organisation()).stream()
-                        .filter(each -> isTold(each.periodEnd(), each.indicator()))
+                        .filter(each -> isTold(each.remark()))
+                        .map(ExplanationView::of)
                         .toList()
                 : List.of();
     }
@@ -106,8 +121,30 @@ public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, 
                 .map(progress -> new ReleaseProgressView(progress, actor.viewer(), isOwn()));
     }
 
-    private boolean isTold(LocalDate end, String indicator) {
-        return end.equals(periodEnd()) && new Protected(actor.viewer()).mayRead(record, indicator);
+    /**
+     * What partners will see, once disclosure control has decided on it and before it is released.
+     *
+     * @throws Refusal for whoever approves nothing here
+     */
+    public Optional<ReleasePreview> preview() {
+        if (!new Deputies(workplace.tables(), workplace.clock()).mayApprove(actor, organisation())) {
+            throw new Refusal(Refusal.Code.FORBIDDEN, "Approvers of the organisation and their deputies look at this.");
+        }
+        return kept.state() == PeriodState.APPROVED ? candidate().preview().map(this::told) : Optional.empty();
+    }
+
+    private Candidate candidate() {
+        ReportedPart part = ReportedPart.read(workplace.tables(), record, organisation());
+        return new Candidates(workplace).of(part, periodEnd());
+    }
+
+    private ReleasePreview told(ReleasePreview whole) {
+        return whole.of(indicator -> new Protected(actor.viewer()).mayRead(record, indicator));
+    }
+
+    private boolean isTold(Remark remark) {
+        return remark.periodEnd().equals(periodEnd())
+                && new Protected(actor.viewer()).mayRead(record, remark.indicator());
     }
 
     private boolean isOwn() {

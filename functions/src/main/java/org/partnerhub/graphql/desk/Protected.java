@@ -39,6 +39,14 @@ record Protected(Viewer viewer) {
         return opens() || !victims(activity).contains(indicator);
     }
 
+    /** Whether the activity has an indicator, and the viewer may read what is said about it. */
+    boolean mayKnow(Activity activity, String indicator) {
+        return mayRead(activity, indicator)
+                && activity.results().stream()
+                        .flatMap(result -> result.indicators().stream())
+                        .anyMatch(known -> known.code().equals(indicator));
+    }
+
     /** Whether the viewer may know of an import; one that may hold rows about victims is known to those alone who may bring such. */
     boolean mayRead(ImportJob job) {
         return opens() || !job.request().protection();

@@ -2,7 +2,6 @@ package org.partnerhub.reporting.facts;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Predicate;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
@@ -13,7 +12,8 @@ import org.partnerhub.store.Tables;
 
 /**
  * Attaches documents to what was reported; the same address again, for the same indicator and period, replaces title and
- * category. They stay at the desk.
+ * category. They stay at the desk until an
+ * approver has cleared them.
  *
  * @param personal whether a text seems to hold what identifies a person
  */
@@ -59,6 +59,6 @@ public record Evidences(Tables tables, ReportedActivities activities, CodeLists 
     }
 
     private Attempt<Evidence> done(Own own, Evidence evidence) {
-        return new Attempt.Done<>(evidence, List.of(new Notes(tables).keep(own, evidence)));
+        return new Remarking(tables).kept(own, evidence);
     }
 }

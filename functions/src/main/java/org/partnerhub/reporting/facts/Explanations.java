@@ -1,6 +1,5 @@
 package org.partnerhub.reporting.facts;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.partnerhub.model.Explanation;
 import org.partnerhub.reporting.ReportedActivities;
@@ -9,7 +8,7 @@ import org.partnerhub.store.Tables;
 
 /**
  * Explains why indicators are late: one explanation for each indicator and period, in place of the one before. They stay at the
- * desk. That an indicator is late at all is not checked.
+ * desk until an approver has cleared them. That an indicator is late at all is not checked.
  *
  * @param personal whether a text seems to hold what identifies a person
  */
@@ -39,6 +38,6 @@ public record Explanations(Tables tables, ReportedActivities activities, Predica
     }
 
     private Attempt<Explanation> done(Own own, Explanation explanation) {
-        return new Attempt.Done<>(explanation, List.of(new Notes(tables).keep(own, explanation)));
+        return new Remarking(tables).kept(own, explanation);
     }
 }

@@ -48,7 +48,15 @@ public record Deputies(Tables tables, Clock clock) {
         return DeputyRegister.read(tables, organisation, today());
     }
 
-    /** Whether somebody may decide for the organisation now, as its approver or as a deputy. */
+    /**
+     * Whether somebody may decide for the organisation now, as its approver or as a deputy.
+     *
+     * @throws org.partnerhub.store.StoreUnavailable when the table does not answer
+     */
+    public boolean mayApprove(Actor actor, String organisation) {
+        return approver(actor, organisation).granted().isPresent();
+    }
+
     Authority approver(Actor actor, String organisation) {
         return Authority.approver(actor, read(organisation));
     }

@@ -18,6 +18,15 @@ public enum EventKind {
     WITHDRAWN,
     /** Something that belongs to a closed period was posted in this one. */
     POSTED_LATE,
+    /** An approver confirmed of a text or a document that partners may read it. */
+    REMARK_CLEARED,
+    /** An approver took that back. */
+    REMARK_WITHHELD,
     DEPUTY_APPOINTED,
-    DEPUTY_DISMISSED
+    DEPUTY_DISMISSED;
+
+    /** Whether it tells that something is said beside the figures of an indicator. */
+    public boolean isOfRemark() {
+        return this == REMARK_CLEARED || this == REMARK_WITHHELD;
+    }
 }

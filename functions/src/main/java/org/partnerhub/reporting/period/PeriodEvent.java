@@ -60,6 +60,11 @@ public record PeriodEvent(
         return new PeriodEvent(at, role, kind, from, to, reason, words, about.indicator(), Optional.of(about.id()));
     }
 
+    /** The same event about an indicator. */
+    public PeriodEvent of(String newIndicator) {
+        return new PeriodEvent(at, role, kind, from, to, reason, words, Optional.of(newIndicator), objection);
+    }
+
     PeriodEvent withoutWords() {
         return with(Optional.empty());
     }

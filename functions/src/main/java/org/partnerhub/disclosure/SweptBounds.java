@@ -1,12 +1,11 @@
-package org.partnerhub.disclosure.audit;
+package org.partnerhub.disclosure;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.partnerhub.disclosure.Family;
 
 /** What each cell can hold at least and at most, as far as one sum after the other tells; only ever drawn closer. */
-final class Bounds {
+final class SweptBounds {
     /** Above every count, and small enough to be added up. */
     private static final long UNBOUNDED = 1L << 50;
 
@@ -14,7 +13,7 @@ final class Bounds {
     private final long[] most;
     private boolean moved;
 
-    Bounds(long[] values, BitSet published) {
+    SweptBounds(long[] values, BitSet published) {
         least = new long[values.length];
         most = new long[values.length];
         Arrays.fill(most, UNBOUNDED);

@@ -1,9 +1,7 @@
-package org.partnerhub.disclosure.audit;
+package org.partnerhub.disclosure;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.partnerhub.disclosure.Families;
 
 /**
  * Cells one axis deeper than the plan, of which the gate promises nothing, and which of them the published cells prove not to
@@ -12,11 +10,11 @@ import org.partnerhub.disclosure.Families;
  * <p>Sums are followed one after the other and overlaps by {@code both >= one + other - around}. Not found is what only several
  * sums together prove; nothing is withheld.
  *
- * @param families how cells of the plan and deeper ones add up; the deeper ones have the higher numbers
+ * @param families how cells of the plan and deeper ones add up
  * @param overlaps where a deeper cell is what two cells have in common
- * @param firstDeeper the number of the first deeper cell
+ * @param deeper the numbers of the deeper cells
  */
-public record DeeperCells(Families families, List<Overlap> overlaps, int firstDeeper) {
+public record DeeperCells(Families families, List<Overlap> overlaps, BitSet deeper) {
     private static final int SWEEPS = 100;
 
     /**
@@ -31,6 +29,7 @@ public record DeeperCells(Families families, List<Overlap> overlaps, int firstDe
 
     public DeeperCells {
         overlaps = List.copyOf(overlaps);
+        deeper = (BitSet) deeper.clone();
     }
 
     /**
@@ -40,15 +39,15 @@ public record DeeperCells(Families families, List<Overlap> overlaps, int firstDe
      * @param published the cells that would be shown
      */
     public List<Proved> proved(long[] values, BitSet published, long k) {
-        Bounds bounds = bounds(values, published);
-        return IntStream.range(firstDeeper, families.cells())
+        SweptBounds bounds = bounds(values, published);
+        return deeper.stream()
                 .filter(cell -> values[cell] < k && bounds.least(cell) > 0)
                 .mapToObj(cell -> new Proved(cell, bounds.least(cell)))
                 .toList();
     }
 
-    private Bounds bounds(long[] values, BitSet published) {
-        Bounds bounds = new Bounds(values, published);
+    private SweptBounds bounds(long[] values, BitSet published) {
+        SweptBounds bounds = new SweptBounds(values, published);
         for (int sweep = 0; sweep == 0 || (sweep < SWEEPS && bounds.movedSince()); sweep++) {
             families.all().forEach(bounds::follow);
             overlaps.forEach(overlap -> follow(overlap, bounds));
@@ -56,7 +55,7 @@ public record DeeperCells(Families families, List<Overlap> overlaps, int firstDe
         return bounds;
     }
 
-    private static void follow(Overlap overlap, Bounds bounds) {
+    private static void follow(Overlap overlap, SweptBounds bounds) {
         bounds.raise(
                 overlap.both(),
                 bounds.least(overlap.one()) + bounds.least(overlap.other()) - bounds.most(overlap.around()));
