@@ -68,7 +68,8 @@ public final class Protection {
         return new Decision.Refused(reason, audit.report());
     }
 
-    private Decision publish(Map<Cell, Long> inner, long[] values, Sensitive sensitive, Attempt attempt, Audit.Passed passed) {
+    private Decision publish(
+            Map<Cell, Long> inner, long[] values, Sensitive sensitive, Attempt attempt, Audit.Passed passed) {
         BitSet published = givenBack(passed.published(), attempt.published());
         Map<Cell, Long> shown = new HashMap<>();
         Map<Cell, Step> withheld = new HashMap<>();

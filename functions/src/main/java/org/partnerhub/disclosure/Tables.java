@@ -45,8 +45,7 @@ record Tables(List<Split> splits, List<Extent> extents) {
 
     /** Whether a cell is in one of the tables, or would be without one of its axes. */
     boolean hasWithinOneAxis(Cell cell) {
-        return has(cell)
-                || cell.categories().keySet().stream().anyMatch(axis -> has(without(cell, axis)));
+        return has(cell) || cell.categories().keySet().stream().anyMatch(axis -> has(without(cell, axis)));
     }
 
     private static Cell without(Cell cell, Axis axis) {

@@ -7,8 +7,7 @@ import java.time.LocalDate;
  *
  * @param periodEnd the last day of the period
  */
-public record Explanation(String indicator, LocalDate periodEnd, String explanation, String action)
-        implements Remark {
+public record Explanation(String indicator, LocalDate periodEnd, String explanation, String action) implements Remark {
 
     /** Leaves out the words. */
     @Override

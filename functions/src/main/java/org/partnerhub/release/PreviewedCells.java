@@ -73,7 +73,9 @@ record PreviewedCells(Decided decided, Indicator counted, ReleasedIndicator rele
 
     /** Of a cell that is not published anew. */
     private static Status status(List<Code> codes, Map<List<Code>, Figure> figures) {
-        return Optional.ofNullable(figures.get(codes)).filter(Figure::isPublished).isPresent()
+        return Optional.ofNullable(figures.get(codes))
+                        .filter(Figure::isPublished)
+                        .isPresent()
                 ? Status.REPEATED
                 : Status.WITHHELD;
     }

@@ -18,8 +18,7 @@ import org.partnerhub.release.ReleasePreview.Status;
  * @param decided what may be shown, by system
  * @param before what the release before shows of a system
  */
-record Previewing(
-        Release made, Map<String, Decided> decided, Function<SystemCounts, Optional<SystemDecision>> before) {
+record Previewing(Release made, Map<String, Decided> decided, Function<SystemCounts, Optional<SystemDecision>> before) {
 
     ReleasePreview preview() {
         return new ReleasePreview(
@@ -41,14 +40,16 @@ record Previewing(
     private Stream<StandingCell> noLongerMoving(ReleasedIndicator indicator) {
         return cells(indicator).stream()
                 .filter(cells -> cells.decided().isNew())
-                .flatMap(cells -> before.apply(cells.decided().counts()).stream().flatMap(cells::noLongerMoving));
+                .flatMap(
+                        cells -> before.apply(cells.decided().counts()).stream().flatMap(cells::noLongerMoving));
     }
 
     /** What was decided on the indicator; empty for one that no person stands behind, and while nothing is reported of it. */
     private Optional<PreviewedCells> cells(ReleasedIndicator indicator) {
         return decided.values().stream()
                 .flatMap(system -> system.system().widestFirst().stream()
-                        .filter(counted -> counted.code().equals(indicator.definition().code()))
+                        .filter(counted ->
+                                counted.code().equals(indicator.definition().code()))
                         .filter(counted -> system.counts().isReported(counted))
                         .map(counted -> new PreviewedCells(system, counted, indicator, tables(indicator))))
                 .findFirst();

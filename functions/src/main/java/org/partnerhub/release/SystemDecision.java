@@ -51,7 +51,8 @@ record SystemDecision(
                 text(decision.published()),
                 text(decision.withheld()),
                 decision.report(),
-                Optional.of(decision.deeper().stream().map(Cell::toString).collect(Collectors.toCollection(TreeSet::new))));
+                Optional.of(
+                        decision.deeper().stream().map(Cell::toString).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** What nobody has decided on: every cell as it was counted. */

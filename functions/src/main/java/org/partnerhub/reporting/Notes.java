@@ -84,7 +84,8 @@ public record Notes(Tables tables) {
     /** Keeps whether just this may be read by partners; what was written since it was read is not cleared by it. */
     public Change clear(String activity, String organisation, KeptRemark<?> kept, boolean isCleared) {
         Key key = RemarkStanding.key(partition(activity, organisation), KeptRemark.sort(kept.remark()));
-        RemarkStanding standing = new RemarkStanding(kept.writer(), isCleared ? Optional.of(kept.id()) : Optional.empty());
+        RemarkStanding standing =
+                new RemarkStanding(kept.writer(), isCleared ? Optional.of(kept.id()) : Optional.empty());
         return keep(key, Json.write(standing));
     }
 
@@ -97,8 +98,7 @@ public record Notes(Tables tables) {
 
     private <T extends Remark> List<KeptRemark<T>> all(
             String activity, String organisation, String kind, TypeReference<T> type) {
-        List<Item> items =
-                tables.reader(Table.REPORTED).findAll(partition(activity, organisation), Consistency.STRONG);
+        List<Item> items = tables.reader(Table.REPORTED).findAll(partition(activity, organisation), Consistency.STRONG);
         Function<String, RemarkStanding> standings = RemarkStanding.among(items);
         return items.stream()
                 .filter(item -> item.key().sort().startsWith(kind))

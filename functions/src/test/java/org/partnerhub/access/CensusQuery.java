@@ -58,6 +58,8 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
                         Map.entry("Period.breakdown", List.of("(by: [SEX])")),
                         Map.entry("Desk.periods", List.of("(activity: " + activity + ")")),
                         Map.entry("Desk.actualsWithoutEvidence", List.of("(activity: " + activity + ")")),
+                        Map.entry(
+                                "Desk.disclosure", List.of("(activity: " + activity + ", periodEnd: \"2025-03-31\")")),
                         Map.entry("Desk.import", List.of("(id: \"none\")"))));
     }
 

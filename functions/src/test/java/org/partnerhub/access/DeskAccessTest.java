@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -35,7 +36,7 @@ import org.partnerhub.graphql.desk.MutationText;
 @ExtendWith(DeskExtension.class)
 final class DeskAccessTest {
     private static final Set<String> NOT_FOR_THIS_ROLE = Set.of("NOT_YOURS", "FORBIDDEN");
-    private static final Map<String, String> TEXTS = Map.of("Date", "2025-03-31", "Decimal", "1");
+    private static final Map<String, Object> TEXTS = Map.of("Date", "2025-03-31", "Decimal", "1", "Boolean", true);
 
     private final MutationText contract = MutationText.ofTheContract();
     private final HubClient hub;
@@ -103,7 +104,7 @@ final class DeskAccessTest {
     private static String query(GraphQLFieldDefinition field) {
         String arguments = field.getArguments().stream()
                 .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
-                .map(argument -> argument.getName() + ": \"" + about(argument.getName()) + "\"")
+                .map(argument -> argument.getName() + ": \"" + about(argument) + "\"")
                 .collect(Collectors.joining(", "));
         boolean isObject = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType;
         return HubClient.body(
@@ -112,8 +113,9 @@ final class DeskAccessTest {
                 Map.of());
     }
 
-    private static String about(String argument) {
-        return argument.equals("activity") ? Bench.ACCESS.activity() : "none";
+    private static Object about(GraphQLArgument argument) {
+        String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(argument.getType())).getName();
+        return argument.getName().equals("activity") ? Bench.ACCESS.activity() : TEXTS.getOrDefault(type, "none");
     }
 
     private GraphQLObjectType desk() {

@@ -95,7 +95,27 @@ final class VictimsAtTheDeskTest {
                 "canary of the explanation",
                 "action",
                 "canary of the action");
+        clears("evidence { edges { node { id } } }", "/evidence/edges/0/node/id");
+        clears("explanations { id }", "/explanations/0/id");
         brings();
+    }
+
+    private void clears(String selection, String place) {
+        AtTheDesk approver = new AtTheDesk(hub, "iom,approver,protection");
+        JsonNode first = approver.ask("{ desk { periods(activity: \"" + ACTIVITY + "\") { " + selection + " } } }")
+                .at("/desk/periods/0");
+        approver.done(
+                "clearRemark",
+                "activity",
+                ACTIVITY,
+                "periodEnd",
+                FIRST,
+                "remark",
+                first.at(place).asText(),
+                "describesNoPerson",
+                true,
+                "givesNoUnreleasedNumber",
+                true);
     }
 
     private void brings() {

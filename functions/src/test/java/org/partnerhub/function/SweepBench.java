@@ -19,16 +19,23 @@ import org.partnerhub.access.Viewer;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Code;
+import org.partnerhub.model.Remark;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.RealControl;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.release.Releaser;
+import org.partnerhub.reporting.KeptRemark;
+import org.partnerhub.reporting.Notes;
 import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.reporting.facts.Attempt;
+import org.partnerhub.reporting.facts.Clearing;
+import org.partnerhub.reporting.facts.Clearing.Confirmation;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.KeptPeriod;
 import org.partnerhub.reporting.period.PeriodBook;
 import org.partnerhub.reporting.period.PeriodRelease;
+import org.partnerhub.reporting.period.PeriodRemarks;
 import org.partnerhub.reporting.period.PeriodReview;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.reporting.period.PeriodWorkflow;
@@ -94,6 +101,36 @@ final class SweepBench {
         return this;
     }
 
+    SweepBench say(Remark remark) {
+        assertEquals(Outcome.COMMITTED, tables.commit(notes().keep(IDENTIFIER, IOM, remark, REPORTER.person())));
+        return this;
+    }
+
+    SweepBench clear(Remark remark) {
+        List<Change> changes = new ArrayList<>(taken(remarks().clear(APPROVER, planned, remark.indicator())));
+        changes.addAll(done(clearing().clear(APPROVER, KeptRemark.idOf(remark), new Confirmation(true, true))));
+        assertEquals(Outcome.COMMITTED, tables.commit(changes));
+        return this;
+    }
+
+    SweepBench withhold(Remark remark) {
+        List<Change> changes = new ArrayList<>(taken(remarks().withhold(APPROVER, planned, remark.indicator())));
+        changes.addAll(done(clearing().withhold(KeptRemark.idOf(remark))));
+        assertEquals(Outcome.COMMITTED, tables.commit(changes));
+        return this;
+    }
+
+    /** Whatever period it is about. */
+    SweepBench clearUnasked(Remark remark) {
+        KeptRemark<?> kept = notes().at(IDENTIFIER, IOM, remark).orElseThrow();
+        assertEquals(Outcome.COMMITTED, tables.commit(List.of(notes().clear(IDENTIFIER, IOM, kept, true))));
+        return this;
+    }
+
+    MemoryTables tables() {
+        return tables;
+    }
+
     SweepBench order() {
         take(new PeriodRelease(tables, clock()).order(APPROVER, planned));
         return this;
@@ -137,6 +174,25 @@ final class SweepBench {
             return taken.changes();
         }
         throw new AssertionError("the step was refused");
+    }
+
+    private static List<Change> done(Attempt<?> attempt) {
+        if (attempt instanceof Attempt.Done<?> done) {
+            return done.changes();
+        }
+        throw new AssertionError("the decision was refused");
+    }
+
+    private Notes notes() {
+        return new Notes(tables);
+    }
+
+    private PeriodRemarks remarks() {
+        return new PeriodRemarks(tables, clock());
+    }
+
+    private Clearing clearing() {
+        return new Clearing(tables, planned.period(), text -> false, indicator -> true);
     }
 
     private PeriodWorkflow workflow() {

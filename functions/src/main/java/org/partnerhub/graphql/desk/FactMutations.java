@@ -5,8 +5,6 @@ import graphql.schema.DataFetcher;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.partnerhub.exchange.sheet.PersonalText;
-import org.partnerhub.graphql.desk.RemarkView.EvidenceView;
-import org.partnerhub.graphql.desk.RemarkView.ExplanationView;
 import org.partnerhub.model.Evidence;
 import org.partnerhub.model.Explanation;
 import org.partnerhub.model.Transaction;

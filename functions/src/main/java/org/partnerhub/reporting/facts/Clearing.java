@@ -25,8 +25,7 @@ import org.partnerhub.store.Tables;
  * @param personal whether a text seems to hold what identifies a person
  * @param mayRead whether the actor may read what is said of an indicator
  */
-public record Clearing(
-        Tables tables, ReportingPeriod period, Predicate<String> personal, Predicate<String> mayRead) {
+public record Clearing(Tables tables, ReportingPeriod period, Predicate<String> personal, Predicate<String> mayRead) {
     private static final String UNCONFIRMED = "Partners read it only once this is confirmed.";
 
     /** What an approver confirms of something that is said. */
@@ -36,7 +35,8 @@ public record Clearing(
     public Optional<KeptRemark<? extends Remark>> find(String id) {
         return notes().all(period.activity(), period.organisation()).stream()
                 .filter(kept -> kept.remark().periodEnd().equals(period.end()))
-                .filter(kept -> mayRead.test(kept.remark().indicator()) && kept.id().equals(id))
+                .filter(kept ->
+                        mayRead.test(kept.remark().indicator()) && kept.id().equals(id))
                 .findFirst();
     }
 
@@ -44,7 +44,11 @@ public record Clearing(
     public Attempt<Boolean> clear(Actor actor, String id, Confirmation confirmed) {
         Optional<KeptRemark<? extends Remark>> found = find(id);
         return new Problems()
-                .unless(found.isPresent(), "remark", "NOT_FOUND", "Nothing like this is said, or not any more: read it again.")
+                .unless(
+                        found.isPresent(),
+                        "remark",
+                        "NOT_FOUND",
+                        "Nothing like this is said, or not any more: read it again.")
                 .unless(
                         found.isEmpty() || isAnothers(found.get(), actor),
                         "remark",

@@ -21,8 +21,8 @@ record Remarking(Tables tables) {
         if (replacesCleared && period.state() == PeriodState.RELEASED) {
             return Attempt.refused("periodEnd", "PERIOD_CLOSED", "Partners have read it beside the released figures.");
         }
-        List<Change> changes = new ArrayList<>(notes()
-                .keep(own.activity(), own.organisation(), remark, own.actor().person()));
+        List<Change> changes = new ArrayList<>(notes().keep(
+                        own.activity(), own.organisation(), remark, own.actor().person()));
         changes.addAll(replacesCleared ? List.of(period.unchanged()) : List.of());
         return new Attempt.Done<>(remark, changes);
     }

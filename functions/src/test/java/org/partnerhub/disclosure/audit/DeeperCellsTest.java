@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.disclosure.DeeperCells;
+import org.partnerhub.disclosure.DeeperCells.Overlap;
+import org.partnerhub.disclosure.DeeperCells.Proved;
 import org.partnerhub.disclosure.Families;
 import org.partnerhub.disclosure.Family;
-import org.partnerhub.disclosure.audit.DeeperCells.Overlap;
-import org.partnerhub.disclosure.audit.DeeperCells.Proved;
 
 /** The report names the cells deeper than the plan that the plan gives away. */
 final class DeeperCellsTest {
@@ -39,7 +40,9 @@ final class DeeperCellsTest {
         List<Proved> proved(BitSet published) {
             long[] values =
                     order.stream().mapToLong(cell -> cube.values()[cell]).toArray();
-            return new DeeperCells(families(), overlaps(), first).proved(values, published, PlainCube.SMALL);
+            BitSet deeper = new BitSet();
+            deeper.set(first, order.size());
+            return new DeeperCells(families(), overlaps(), deeper).proved(values, published, PlainCube.SMALL);
         }
 
         private Families families() {

@@ -24,11 +24,12 @@ import org.partnerhub.graphql.HubSchema;
 import org.partnerhub.graphql.Reachable;
 import org.partnerhub.graphql.Sourcing;
 import org.partnerhub.graphql.reading.Sources;
-import org.partnerhub.model.Evidence;
-import org.partnerhub.model.Explanation;
 import org.partnerhub.notices.Subscriber;
+import org.partnerhub.release.DisclosureRecord;
+import org.partnerhub.release.GateReport;
+import org.partnerhub.release.ReleasePreview;
+import org.partnerhub.reporting.Notes;
 import org.partnerhub.reporting.facts.ActualReport.ReportedActual;
-import org.partnerhub.reporting.facts.Notes;
 import org.partnerhub.reporting.facts.UserError;
 import org.partnerhub.reporting.imports.ImportProblem;
 import org.partnerhub.reporting.period.PeriodEvent;
@@ -42,27 +43,36 @@ import org.partnerhub.store.MemoryTables;
 final class DeskSourcesTest {
     private static final Map<String, Class<?>> SOURCES = Map.ofEntries(
             Map.entry("Desk", DeskFields.DeskView.class),
-            Map.entry("Evidence", Evidence.class),
-            Map.entry("Explanation", Explanation.class),
+            Map.entry("DeeperCell", DisclosureRecord.DeeperCell.class),
+            Map.entry("DisclosureDecision", DisclosureRecord.class),
+            Map.entry("GateReport", GateReport.class),
             Map.entry("ImportJob", ImportView.class),
             Map.entry("ImportProgress", ImportView.ProgressView.class),
+            Map.entry("IndicatorPreview", ReleasePreview.IndicatorPreview.class),
             Map.entry("Mutation", Mutations.class),
             Map.entry("Objection", PeriodView.ObjectionView.class),
             Map.entry("Oddity", ReconciliationView.OddityView.class),
             Map.entry("PeriodEvent", PeriodEvent.class),
             Map.entry("PeriodStanding", PeriodMutations.PeriodStanding.class),
             Map.entry("Reconciliation", ReconciliationView.class),
+            Map.entry("ReleasePreview", ReleasePreview.class),
             Map.entry("ReleaseProgress", ReleaseProgressView.class),
             Map.entry("ReleaseRefusal", ReleaseProgressView.RefusalView.class),
             Map.entry("ReportedActual", ReportedActual.class),
+            Map.entry("ReportedEvidence", EvidenceView.class),
+            Map.entry("ReportedExplanation", ExplanationView.class),
             Map.entry("ReportedPart", Notes.Stated.class),
             Map.entry("ReportingPeriod", PeriodView.class),
             Map.entry("RowProblem", ImportProblem.class),
+            Map.entry("StandingCell", ReleasePreview.StandingCell.class),
             Map.entry("Subscriber", Subscriber.class),
-            Map.entry("UserError", UserError.class));
+            Map.entry("TablePreview", ReleasePreview.TablePreview.class),
+            Map.entry("UserError", UserError.class),
+            Map.entry("WithheldCell", DisclosureRecord.WithheldCell.class));
 
     /** Accessors that are no fields: what fields are made of. */
     private static final Set<String> INTERNAL = Set.of(
+            "DisclosureDecision.systems",
             "ImportJob.job",
             "ImportJob.jobs",
             "ImportProgress.progress",
@@ -78,6 +88,8 @@ final class DeskSourcesTest {
             "ReleaseProgress.viewer",
             "ReleaseRefusal.refusal",
             "ReleaseRefusal.viewer",
+            "ReportedEvidence.remark",
+            "ReportedExplanation.remark",
             "ReportingPeriod.record",
             "ReportingPeriod.actor",
             "ReportingPeriod.kept",

@@ -41,6 +41,7 @@ final class EveryMutationTest {
     void every_mutation_fills_its_payload() {
         facts();
         imports();
+        remarks();
         steps();
         review();
         deputies();
@@ -103,6 +104,19 @@ final class EveryMutationTest {
         JsonNode checked = reporter.brings(ACTIVITY, "PARTICIPATIONS", "CSV", ROWS.getBytes(UTF_8));
         does(reporter, "applyImport", "import", checked.path("id").asText());
         reporter.waited(checked.path("id").asText());
+    }
+
+    private void remarks() {
+        String remark = reporter.ask(
+                        "{ desk { periods(activity: \"" + ACTIVITY + "\") { periodEnd explanations { id } } } }")
+                .at("/desk/periods/0/explanations/0/id")
+                .asText();
+        Object[] asked = {"activity", ACTIVITY, "periodEnd", FIRST, "remark", remark};
+        does(
+                approver,
+                "clearRemark",
+                joined(List.of(asked), "describesNoPerson", true, "givesNoUnreleasedNumber", true));
+        does(approver, "withholdRemark", asked);
     }
 
     private void steps() {

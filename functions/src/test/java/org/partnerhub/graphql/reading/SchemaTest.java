@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Rule;
+import org.partnerhub.disclosure.Step;
 import org.partnerhub.graphql.HubSchema;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Axis;
@@ -37,6 +38,7 @@ import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Sheet;
+import org.partnerhub.release.ReleasePreview;
 import org.partnerhub.reporting.imports.ImportJob;
 import org.partnerhub.reporting.imports.ImportRequest;
 import org.partnerhub.reporting.period.PeriodState;
@@ -65,9 +67,11 @@ final class SchemaTest {
             Map.entry("Measure", Measure.class),
             Map.entry("Partner", Partner.class),
             Map.entry("PeriodState", PeriodState.class),
+            Map.entry("PreviewStatus", ReleasePreview.Status.class),
             Map.entry("ReleaseStage", ReleaseProgress.Stage.class),
             Map.entry("ProgressStatus", Progress.Status.class),
-            Map.entry("Reach", Sheet.Reach.class));
+            Map.entry("Reach", Sheet.Reach.class),
+            Map.entry("WithholdingStep", Step.class));
 
     /** Lists whose length the record, a code list, the calendar, an input or the hub bounds. */
     private static final String SHORT_LISTS =
@@ -77,11 +81,14 @@ final class SchemaTest {
             Budget: shares
             Cell: categories
             Desk: actualsWithoutEvidence periods subscribers
+            DeeperCell: categories
             DeputyPayload: userErrors
+            DisclosureDecision: reports
             EvidencePayload: userErrors
             ExplanationPayload: userErrors
             ImportPayload: userErrors
             Indicator: breakdown references
+            IndicatorPreview: tables
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult
@@ -89,17 +96,20 @@ final class SchemaTest {
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities
-            RemoveSubscriberPayload: userErrors
+            RemarkPayload: userErrors
             Remarks: reservations
+            RemoveSubscriberPayload: userErrors
             ReportActualPayload: userErrors
             ReportingPeriod: explanations
             Result: references
             SitePayload: userErrors
+            StandingCell: categories
             Target: revisions
             TargetPayload: userErrors
             Transaction: shares
             TransactionPayload: userErrors
             Viewer: districts
+            WithheldCell: categories
             """;
 
     @Test

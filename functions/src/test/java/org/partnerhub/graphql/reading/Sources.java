@@ -9,6 +9,8 @@ import org.partnerhub.model.Budget;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Counterparty;
 import org.partnerhub.model.Description;
+import org.partnerhub.model.Evidence;
+import org.partnerhub.model.Explanation;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Location;
 import org.partnerhub.model.Nesting;
@@ -63,6 +65,8 @@ public final class Sources {
             Code.class,
             Counterparty.class,
             Description.class,
+            Evidence.class,
+            Explanation.class,
             Figure.class,
             Location.class,
             MoneyTotals.class,

@@ -15,7 +15,9 @@ import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Evidence;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.reporting.facts.Notes.Stated;
+import org.partnerhub.reporting.KeptRemark;
+import org.partnerhub.reporting.Notes;
+import org.partnerhub.reporting.Notes.Stated;
 import org.partnerhub.store.Outcome;
 
 /** A document is attached by its public address; the same address again replaces what was said of it. */
@@ -47,7 +49,10 @@ final class EvidenceTest {
     }
 
     private List<Evidence> kept() {
-        return new Notes(desk.tables()).evidence(ACTIVITY, ActivitySample.IOM);
+        return new Notes(desk.tables())
+                .evidence(ACTIVITY, ActivitySample.IOM).stream()
+                        .map(KeptRemark::remark)
+                        .toList();
     }
 
     @Test

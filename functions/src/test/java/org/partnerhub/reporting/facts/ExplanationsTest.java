@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Explanation;
 import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.reporting.KeptRemark;
+import org.partnerhub.reporting.Notes;
 
 /** There is one explanation for an indicator and a period, and a later one takes its place. */
 final class ExplanationsTest {
@@ -30,7 +32,10 @@ final class ExplanationsTest {
     }
 
     private List<Explanation> kept(String organisation) {
-        return new Notes(desk.tables()).explanations(ACTIVITY, organisation);
+        return new Notes(desk.tables())
+                .explanations(ACTIVITY, organisation).stream()
+                        .map(KeptRemark::remark)
+                        .toList();
     }
 
     @Test
