@@ -110,7 +110,7 @@ public final class LocalHub implements AutoCloseable {
         TablesFile.read(settings.home().resolve("infra/tables.yaml")).createIn(database.client());
         AtomicInteger port = new AtomicInteger(settings.port());
         LocalParts parts = parts(settings, database, port::get, clock);
-        ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts), clock);
+        ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts, clock), clock);
         List<String> refusals = seed(settings, parts, new Seeding(parts, releases, out::println), out);
         LocalEvents events = new LocalEvents(
                 new ImportFunction(parts.importer(), LocalHub::failed),
@@ -139,7 +139,7 @@ public final class LocalHub implements AutoCloseable {
     private static List<String> seed(Settings settings, LocalParts parts, Seeding seeding, PrintStream out) {
         if (!seeding.isNeeded()) {
             out.println("The data is there already; the seed is not imported again.");
-        } else if (keptSeed(settings).restoreOr(parts.copy(), () -> seed(settings, seeding, out))) {
+        } else if (keptSeed(settings).restoreOr(parts.copy(), () -> plant(settings, parts, seeding, out))) {
             out.println(
                     "The seed was imported and released by an earlier start, and neither it nor the code has changed.");
         }
@@ -149,7 +149,7 @@ public final class LocalHub implements AutoCloseable {
         return refusals;
     }
 
-    private static void seed(Settings settings, Seeding seeding, PrintStream out) {
+    private static void plant(Settings settings, LocalParts parts, Seeding seeding, PrintStream out) {
         out.println("Importing the seed.");
         seeding.importBriefly(settings.seed("predecessor.xml"));
         seeding.importBriefly(settings.seed("uplift.xml"));
@@ -158,7 +158,7 @@ public final class LocalHub implements AutoCloseable {
         seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/skilled-workers.csv"));
         seeding.takeOverAll();
         out.println("Releasing it, which takes a while.");
-        seeding.release();
+        seeding.releaseInTime(clock -> releaser(parts, clock));
     }
 
     private static KeptSeed keptSeed(Settings settings) {
@@ -192,9 +192,9 @@ public final class LocalHub implements AutoCloseable {
         return new LocalParts(database, uploads, folder, rates, random, clock);
     }
 
-    private static Releaser releaser(LocalParts parts) {
+    private static Releaser releaser(LocalParts parts, Clock clock) {
         DynamoItems released = new DynamoItems(parts.database().client(), "released");
-        return new Releaser(released, released, parts.decisions(), parts.control(), parts.rates(), parts.clock());
+        return new Releaser(released, released, parts.decisions(), parts.control(), parts.rates(), clock);
     }
 
     private static LocalGateway gateway(Settings settings, LocalParts parts, LocalEvents events) {

@@ -26,11 +26,16 @@ public record Page(int first, int offset, String stamp) {
      *     another state
      */
     public static Page asked(DataFetchingEnvironment environment) {
+        return asked(environment, Section.of(environment));
+    }
+
+    /** Reads the arguments for a list of which each section of an answer may have another. */
+    public static Page asked(DataFetchingEnvironment environment, Section section) {
         @Nullable Integer first = environment.getArgument("first");
         if (first == null || first < 1 || first > MOST) {
             throw new Refusal(Refusal.Code.BAD_ARGUMENT, "first must be from 1 to " + MOST + ".");
         }
-        String stamp = Requests.reading(environment).stamp() + "." + field(environment);
+        String stamp = Requests.reading(environment).stamp() + "." + section.name() + field(environment);
         @Nullable String after = environment.getArgument("after");
         return new Page(first, after == null ? 0 : Cursor.parse(after).next(stamp), stamp);
     }

@@ -18,7 +18,7 @@ public final class Refusal extends RuntimeException {
         CURSOR_EXPIRED,
         /** The viewer's role does not open what was asked to be done. */
         FORBIDDEN,
-        /** Asked at the reading room, and answered at the reporting desk alone. */
+        /** Asked at one door, and answered at the other alone. */
         WRONG_DOOR
     }
 

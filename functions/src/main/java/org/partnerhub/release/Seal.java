@@ -17,6 +17,11 @@ public record Seal(String table, String nonce, String hash) {
         return new Seal(table, nonce, Documents.sha256((nonce + "\n" + content).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whether a text is what the fingerprint was taken of. */
+    public boolean fits(String content) {
+        return equals(of(table, nonce, content));
+    }
+
     String line() {
         return table + " " + hash + "\n";
     }

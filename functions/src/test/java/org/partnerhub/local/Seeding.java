@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnerhub.exchange.FileRefused;
 import org.partnerhub.exchange.IatiReader;
@@ -109,15 +112,25 @@ public final class Seeding {
         });
     }
 
+    /** Releases what was brought as if each release had been made soon after its last day, and names each. */
+    public void releaseInTime(Function<Clock, Releaser> releasers) {
+        ReleasesInTime inTime = new ReleasesInTime(parts, releasers);
+        releaseBrought(inTime::of);
+    }
+
     /** Releases what was brought, and what was ordered before, and names each release. */
     public void release() {
+        releaseBrought(releases::asBrought);
+        releases.run().forEach(this::tell);
+    }
+
+    private void releaseBrought(BiFunction<Activity, String, List<Header>> releasing) {
         brought.stream()
                 .distinct()
                 .map(this::record)
                 .flatMap(record -> Releaser.organisations(record).stream()
-                        .flatMap(organisation -> releases.asBrought(record, organisation).stream()))
+                        .flatMap(organisation -> releasing.apply(record, organisation).stream()))
                 .forEach(this::tell);
-        releases.run().forEach(this::tell);
         brought.clear();
     }
 

@@ -29,9 +29,11 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
         if (!plan().contains(wanted)) {
             throw new Refusal(Refusal.Code.NOT_IN_PLAN, Plans.refusal(plan()));
         }
-        boolean reported = !new Split(period.period().cells()).by(wanted).isEmpty();
         return new Combinations(codeLists, false)
-                .of(wanted).stream().map(cell -> cell(cell, reported)).toList();
+                .of(wanted).stream()
+                        .map(categories -> new Cell(
+                                categories, List.of(period.indicator().row(categories)), figure(categories, wanted)))
+                        .toList();
     }
 
     /** What may be asked: each axis that an impersonal indicator declares, and every combination that was released. */
@@ -50,12 +52,12 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
                 .axes();
     }
 
-    private Cell cell(List<Code> categories, boolean reported) {
-        Figure missing = reported ? zero() : period.indicator().notReported();
-        return new Cell(
-                categories,
-                List.of(period.indicator().row(categories)),
-                new Split(period.period().cells()).cell(categories).orElse(missing));
+    /** One part; zero where nothing was reported in it and something in others, not reported where nothing was in any. */
+    Figure figure(List<Code> categories, Set<Axis> axes) {
+        Split split = new Split(period.period().cells());
+        return split.cell(categories)
+                .orElseGet(() ->
+                        split.by(axes).isEmpty() ? period.indicator().notReported() : zero());
     }
 
     private Figure zero() {

@@ -16,4 +16,9 @@ public interface Holdings extends Reading {
 
     /** Every release that is current or lies before one that is, newest cut-off first. */
     List<Header> releases();
+
+    /** What was released before and stays; empty at the reporting desk, which has drafts and no history of them. */
+    default Optional<Archive> archive() {
+        return Optional.empty();
+    }
 }

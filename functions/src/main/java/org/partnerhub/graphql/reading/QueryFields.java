@@ -23,7 +23,6 @@ record QueryFields(CodeLists codeLists) {
     Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
                 "Query.viewer", environment -> viewer(Requests.viewer(environment)),
-                "Query.activity", this::activity,
                 "Query.codeList", this::codeList,
                 "Code.label", this::label);
     }
@@ -34,12 +33,6 @@ record QueryFields(CodeLists codeLists) {
                 .map(code -> new Code("District", code))
                 .toList();
         return new ViewerView(viewer.partner(), viewer.grants(), districts);
-    }
-
-    private ActivityView activity(DataFetchingEnvironment environment) {
-        return ((Holdings) Requests.reading(environment))
-                .activity(Arguments.text(environment, "iatiIdentifier"))
-                .orElseThrow(Refusal::notFound);
     }
 
     private List<Code> codeList(DataFetchingEnvironment environment) {

@@ -34,6 +34,8 @@ public record ReadingRoom(CodeLists codeLists) {
     public Map<String, DataFetcher<?>> fetchers() {
         Map<String, DataFetcher<?>> fetchers = new HashMap<>();
         fetchers.putAll(new QueryFields(codeLists).fetchers());
+        fetchers.putAll(HistoryFields.fetchers());
+        fetchers.putAll(new ReleaseFields(codeLists).fetchers());
         fetchers.putAll(new ActivityFields(codeLists).fetchers());
         fetchers.putAll(new PeriodFields(codeLists).fetchers());
         fetchers.putAll(MoneyFields.fetchers());

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
+import org.partnerhub.release.Seals;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.ItemReader;
 
@@ -13,6 +14,7 @@ public final class Shelf {
     private final ReleaseTable table;
     private final Map<String, Release> releases = new ConcurrentHashMap<>();
     private final Map<String, Header> headers = new ConcurrentHashMap<>();
+    private final Map<String, Seals> seals = new ConcurrentHashMap<>();
 
     public Shelf(ItemReader released) {
         this.table = new ReleaseTable(released);
@@ -29,5 +31,10 @@ public final class Shelf {
 
     Header header(String id) {
         return headers.computeIfAbsent(id, table::header);
+    }
+
+    /** The fingerprints of a release; none for one that was made before there were any. */
+    Seals seals(String id) {
+        return seals.computeIfAbsent(id, table::seals);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.release.Current;
 import org.partnerhub.release.Header;
@@ -20,6 +19,11 @@ public final class Snapshot implements Holdings {
     Snapshot(Shelf shelf, Supplier<Pointed> pointer) {
         this.shelf = shelf;
         this.pointer = pointer;
+    }
+
+    @Override
+    public Optional<Archive> archive() {
+        return Optional.of(new Archive(shelf, this::pointed));
     }
 
     @Override
@@ -47,21 +51,13 @@ public final class Snapshot implements Holdings {
 
     @Override
     public List<Header> releases() {
-        return current().activities().stream()
-                .flatMap(activity -> current().of(activity).values().stream())
-                .flatMap(this::chain)
+        return new Archive(shelf, this::pointed)
+                .all()
                 .sorted(Comparator.comparing(Header::cutOff)
                         .reversed()
                         .thenComparing(Comparator.comparing(Header::revision).reversed())
                         .thenComparing(Header::id))
                 .toList();
-    }
-
-    private Stream<Header> chain(String id) {
-        return Stream.iterate(
-                        Optional.of(shelf.header(id)), Optional::isPresent, header -> header.flatMap(Header::previous)
-                                .map(shelf::header))
-                .flatMap(Optional::stream);
     }
 
     private static boolean isNotThePublisher(Release release) {
