@@ -93,7 +93,9 @@ public final class Contents {
             tables.put(
                     remarks(indicator),
                     release.remarks().about(indicator.definition().code()));
-            tables.putAll(persons(release, indicator));
+            persons(release, indicator)
+                    .forEach((name, persons) ->
+                            tables.put(name, indicator.definition().victimsOfTrafficking() ? persons : persons.get(0)));
         });
     }
 

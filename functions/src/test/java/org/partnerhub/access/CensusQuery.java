@@ -23,6 +23,11 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
     private static final Map<String, List<String>> IN_THE_READING_ROOM = Map.ofEntries(
             Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
             Map.entry("Query.codeList", List.of("(name: \"District\")")),
+            Map.entry("Query.release", List.of("(id: \"UPLIFT-IOM-2024Q4-r1\")")),
+            Map.entry(
+                    "Query.changes",
+                    List.of(changes("first: 2"), changes("what: [BREAKDOWN], first: 2"), changes("what: [SPENT], first: 2"))),
+            Map.entry("Release.tables", List.of("(names: [\"remarks\"])")),
             Map.entry("Activity.result", List.of("(code: \"1\")")),
             Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),
             Map.entry("Activity.indicator", List.of("(code: \"1.1\")")),
@@ -33,6 +38,10 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
             Map.entry("Indicator.sum", List.of("(calendar: JAPAN_FISCAL_YEAR, year: 2024)")),
             Map.entry("Indicator.breakdown", List.of("(by: [DISTRICT])")),
             Map.entry("Period.breakdown", List.of("(by: [DISTRICT])")));
+
+    private static String changes(String arguments) {
+        return "(from: \"UPLIFT-IOM-2024Q3-r1\", to: \"UPLIFT-IOM-2024Q4-r1\", " + arguments + ")";
+    }
 
     /** Of everything in the reading room. */
     static CensusQuery inTheReadingRoom(GraphQLSchema schema) {
@@ -48,6 +57,8 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
                         Map.entry("Query.activities", List.of("(first: 1)")),
                         Map.entry("Query.activity", List.of("(iatiIdentifier: " + activity + ")")),
                         Map.entry("Query.codeList", List.of("(name: \"Sex\")")),
+                        Map.entry("Query.release", List.of("(id: \"none\")")),
+                        Map.entry("Query.changes", List.of(changes("first: 1"))),
                         Map.entry("Activity.result", List.of("(code: \"1\")", "(code: \"2\")", "(code: \"3\")")),
                         Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),
                         Map.entry(

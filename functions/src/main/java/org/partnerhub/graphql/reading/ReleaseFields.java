@@ -3,8 +3,12 @@ package org.partnerhub.graphql.reading;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.access.Scope;
 import org.partnerhub.graphql.Connection;
@@ -54,11 +58,19 @@ record ReleaseFields(CodeLists codeLists) {
         Header from = release(environment, "from");
         Header to = release(environment, "to");
         requireSuccessive(HistoryFields.archive(environment), from, to);
-        Page page = Page.asked(environment, section(from, to));
+        Set<Changed> wanted = wanted(environment);
+        Page page = Page.asked(environment, section(from, to, wanted));
         Scope scope = Requests.scope(environment);
         return page.of(between(environment, from, to).all().stream()
-                .filter(change -> change.isOpenTo(scope))
+                .filter(change -> wanted.contains(change.what()) && change.isOpenTo(scope))
                 .toList());
+    }
+
+    private static Set<Changed> wanted(DataFetchingEnvironment environment) {
+        @Nullable List<String> names = environment.getArgument("what");
+        return names == null
+                ? EnumSet.allOf(Changed.class)
+                : names.stream().map(Changed::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Changes between(DataFetchingEnvironment environment, Header from, Header to) {
@@ -78,8 +90,9 @@ record ReleaseFields(CodeLists codeLists) {
         }
     }
 
-    private static Section section(Header from, Header to) {
-        String hash = Documents.sha256((from.id() + " " + to.id()).getBytes(StandardCharsets.UTF_8));
+    private static Section section(Header from, Header to, Set<Changed> wanted) {
+        String list = from.id() + " " + to.id() + " " + wanted;
+        String hash = Documents.sha256(list.getBytes(StandardCharsets.UTF_8));
         return new Section(hash.substring(0, LETTERS_THAT_TELL_APART) + ".");
     }
 }

@@ -29,6 +29,7 @@ final class SchemaSourcesTest {
             Agency: from
             Baseline: baseline row
             Budget: organisation
+            Change: place why
             Figure: beforeRelease isPublished
             Indicator: from indicator result
             IndicatorSheet: indicator
@@ -37,9 +38,10 @@ final class SchemaSourcesTest {
             Period: indicator period
             PlannedDisbursement: organisation
             QuarterMoney: books quarter
-            Query: stamp
+            Query: archive stamp
             Result: from result
             ResultMoney: books definition
+            SealedTable: lock seal text
             Site: site
             SiteCount: row
             Sum: activity indicators

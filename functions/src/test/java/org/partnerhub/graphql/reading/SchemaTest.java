@@ -55,6 +55,7 @@ final class SchemaTest {
             Map.entry("Axis", Axis.class),
             Map.entry("Calendar", Calendar.class),
             Map.entry("Certainty", Sheet.Certainty.class),
+            Map.entry("ChangedFigure", Changed.class),
             Map.entry("CountBasis", CountBasis.class),
             Map.entry("Currency", Currency.class),
             Map.entry("FigureStatus", FigureStatus.class),
@@ -80,6 +81,7 @@ final class SchemaTest {
             Activity: activityDates agencies descriptions locations participatingOrgs policyAlignment policyMarkers recipientCountries relatedActivities releases sdgTargets sectors siteCounts tags
             Budget: shares
             Cell: categories
+            Change: categories
             Desk: actualsWithoutEvidence periods subscribers
             DeeperCell: categories
             DeputyPayload: userErrors
@@ -96,6 +98,7 @@ final class SchemaTest {
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities
+            Release: tables
             RemarkPayload: userErrors
             Remarks: reservations
             RemoveSubscriberPayload: userErrors
