@@ -20,9 +20,6 @@ public record Section(String name) {
 
     /** A value that begins this section: everything below it lies in it. */
     public <T> DataFetcherResult<T> holding(T value) {
-        return DataFetcherResult.<T>newResult()
-                .data(value)
-                .localContext(this)
-                .build();
+        return DataFetcherResult.<T>newResult().data(value).localContext(this).build();
     }
 }

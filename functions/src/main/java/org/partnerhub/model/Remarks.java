@@ -1,6 +1,7 @@
 package org.partnerhub.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands beside an organisation's figures: what the government holds against them, and the words and documents that an
@@ -14,5 +15,29 @@ public record Remarks(List<Reservation> reservations, List<Explanation> explanat
         reservations = List.copyOf(reservations);
         explanations = List.copyOf(explanations);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What is held against everything that was reported for a period. */
+    public Remarks aboutWholePeriods() {
+        return new Remarks(
+                reservations.stream()
+                        .filter(reservation -> reservation.indicator().isEmpty())
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** What stands beside the figures of one indicator alone. */
+    public Remarks about(String indicator) {
+        return new Remarks(
+                reservations.stream()
+                        .filter(reservation -> reservation.indicator().equals(Optional.of(indicator)))
+                        .toList(),
+                explanations.stream()
+                        .filter(explanation -> explanation.indicator().equals(indicator))
+                        .toList(),
+                evidence.stream()
+                        .filter(document -> document.indicator().equals(indicator))
+                        .toList());
     }
 }

@@ -26,7 +26,10 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
             Map.entry("Query.release", List.of("(id: \"UPLIFT-IOM-2024Q4-r1\")")),
             Map.entry(
                     "Query.changes",
-                    List.of(changes("first: 2"), changes("what: [BREAKDOWN], first: 2"), changes("what: [SPENT], first: 2"))),
+                    List.of(
+                            changes("first: 2"),
+                            changes("what: [BREAKDOWN], first: 2"),
+                            changes("what: [SPENT], first: 2"))),
             Map.entry("Release.tables", List.of("(names: [\"remarks\"])")),
             Map.entry("Activity.result", List.of("(code: \"1\")")),
             Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),

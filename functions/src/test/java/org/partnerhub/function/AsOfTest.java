@@ -23,7 +23,8 @@ final class AsOfTest {
     @BeforeEach
     void release_three_quarters() {
         room.release("2024-07-15T04:30:00Z", with(trained().quarter("2024Q2", 40)));
-        room.release("2024-10-14T18:29:59Z", with(trained().quarter("2024Q2", 40).quarter("2024Q3", 60)));
+        room.release(
+                "2024-10-14T18:29:59Z", with(trained().quarter("2024Q2", 40).quarter("2024Q3", 60)));
         room.release(
                 "2025-01-20T04:30:00Z",
                 with(trained().quarter("2024Q2", 40).quarter("2024Q3", 60).quarter("2024Q4", 80)));
@@ -31,7 +32,8 @@ final class AsOfTest {
 
     @Test
     void two_days_in_one_request_show_what_was_seen_then_and_now() {
-        JsonNode answer = room.ask("{ then: " + activity("2024-09-30", FIGURE) + " now: " + activity("", FIGURE) + " }");
+        JsonNode answer =
+                room.ask("{ then: " + activity("2024-09-30", FIGURE) + " now: " + activity("", FIGURE) + " }");
         assertEquals("40", answer.at("/data/then/indicator/cumulative/value").asText());
         assertEquals(
                 "TEST-IOM-2024Q2-r1",

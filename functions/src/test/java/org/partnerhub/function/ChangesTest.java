@@ -21,7 +21,9 @@ final class ChangesTest {
 
     @Test
     void a_new_quarter_is_a_new_period_and_what_is_reached_moves_on() {
-        released(trained().quarter("2024Q1", 40).unreported("2024Q2"), trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
+        released(
+                trained().quarter("2024Q1", 40).unreported("2024Q2"),
+                trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
         assertEquals(
                 List.of(
                         "ACTUAL 2024-06-30 NOT_REPORTED 60 NEW_PERIOD",
@@ -69,7 +71,10 @@ final class ChangesTest {
         room.release(
                 SECOND,
                 ActivitySample.with(
-                                trained().quarter("2024Q1", 40).target("2024Q1", "60").quarter("2024Q2", 60),
+                                trained()
+                                        .quarter("2024Q1", 40)
+                                        .target("2024Q1", "60")
+                                        .quarter("2024Q2", 60),
                                 laws().quarter("2024Q2", 4))
                         .budget("2024-01-01", "2024-12-31", "1200")
                         .booked("3", "2024-02-01", "12")
@@ -85,7 +90,8 @@ final class ChangesTest {
     @Test
     void money_is_told_to_nobody_who_may_not_see_its_totals() {
         room.release(FIRST, ActivitySample.with(trained().quarter("2024Q1", 40)).booked("3", "2024-02-01", "10"));
-        room.release(SECOND, ActivitySample.with(trained().quarter("2024Q1", 40)).booked("3", "2024-02-01", "12"));
+        room.release(
+                SECOND, ActivitySample.with(trained().quarter("2024Q1", 40)).booked("3", "2024-02-01", "12"));
         assertEquals(1, changes("government", Q1, "TEST-IOM-2024Q1-r2").size());
         assertEquals(1, changes("iom", Q1, "TEST-IOM-2024Q1-r2").size());
         assertEquals(List.of(), changes("ilo", Q1, "TEST-IOM-2024Q1-r2"));
@@ -100,7 +106,8 @@ final class ChangesTest {
 
     @Test
     void releases_that_do_not_follow_on_one_another_are_refused() {
-        released(trained().quarter("2024Q1", 40), trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
+        released(
+                trained().quarter("2024Q1", 40), trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
         room.release(SECOND, ActivitySample.reported().result("R2", ActivitySample.ILO, laws().quarter("2024Q2", 4)));
         assertEquals("BAD_ARGUMENT", code(Q2, Q1));
         assertEquals("BAD_ARGUMENT", code(Q1, "TEST-ILO-2024Q2-r1"));
@@ -110,7 +117,8 @@ final class ChangesTest {
 
     @Test
     void pages_are_the_whole_list_and_a_cursor_is_of_one_pair() {
-        released(trained().quarter("2024Q1", 40), trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
+        released(
+                trained().quarter("2024Q1", 40), trained().quarter("2024Q1", 40).quarter("2024Q2", 60));
         List<String> paged = new ArrayList<>();
         String after = "";
         JsonNode page;

@@ -47,7 +47,8 @@ final class ReleaseByIdTest {
     void everybody_can_recompute_the_hash_of_the_whole(String viewer) {
         JsonNode release = room.ask(viewer, NAMES.formatted(ID)).at("/data/release");
         String lines = StreamSupport.stream(release.path("tables").spliterator(), false)
-                .map(table -> table.path("name").asText() + " " + table.path("hash").asText() + "\n")
+                .map(table ->
+                        table.path("name").asText() + " " + table.path("hash").asText() + "\n")
                 .collect(Collectors.joining());
         assertEquals(sha256(lines), release.path("hash").asText());
     }
@@ -66,7 +67,8 @@ final class ReleaseByIdTest {
             })
     void who_may_read_a_table_can_recompute_its_hash(String name) {
         JsonNode table = room.ask(ONE.formatted(name)).at("/data/release/tables/0");
-        String sealed = table.path("nonce").asText() + "\n" + table.path("content").asText();
+        String sealed =
+                table.path("nonce").asText() + "\n" + table.path("content").asText();
         assertEquals(sha256(sealed), table.path("hash").asText(), table::toString);
     }
 
@@ -116,8 +118,7 @@ final class ReleaseByIdTest {
 
     @Test
     void a_release_before_the_current_one_is_found() {
-        assertEquals(
-                ID, room.ask(NAMES.formatted(ID)).at("/data/release/id").asText());
+        assertEquals(ID, room.ask(NAMES.formatted(ID)).at("/data/release/id").asText());
     }
 
     @Test

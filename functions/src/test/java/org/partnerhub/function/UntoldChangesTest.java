@@ -49,8 +49,7 @@ final class UntoldChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"japan-embassy", "government", "iom protection", "government anti-trafficking"})
     void who_may_see_them_is_told(String viewer) {
-        assertNotEquals(
-                told(viewer, world(victims(28, 40), 30)), told(viewer, world(victims(60, 500), 30)));
+        assertNotEquals(told(viewer, world(victims(28, 40), 30)), told(viewer, world(victims(60, 500), 30)));
     }
 
     @ParameterizedTest

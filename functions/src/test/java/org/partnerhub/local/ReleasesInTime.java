@@ -44,8 +44,7 @@ record ReleasesInTime(LocalParts parts, Function<Clock, Releaser> releasers) {
     }
 
     private Releaser at(LocalDate end) {
-        Instant then =
-                end.plusWeeks(WEEKS).atTime(HOUR, 0).atZone(COLOMBO).toInstant();
+        Instant then = end.plusWeeks(WEEKS).atTime(HOUR, 0).atZone(COLOMBO).toInstant();
         Instant now = parts.clock().instant();
         return releasers.apply(Clock.fixed(then.isBefore(now) ? then : now, ZoneOffset.UTC));
     }
@@ -74,9 +73,8 @@ record ReleasesInTime(LocalParts parts, Function<Clock, Releaser> releasers) {
     }
 
     private static Activity upTo(Activity activity, LocalDate end) {
-        return activity.withResults(activity.results().stream()
-                .map(result -> upTo(result, end))
-                .toList());
+        return activity.withResults(
+                activity.results().stream().map(result -> upTo(result, end)).toList());
     }
 
     private static Result upTo(Result result, LocalDate end) {

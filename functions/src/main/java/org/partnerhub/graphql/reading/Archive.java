@@ -72,8 +72,8 @@ public final class Archive {
         current.activities().forEach(activity -> current.of(activity).forEach((organisation, id) -> chain(id)
                 .filter(header -> !madeOn(header).isAfter(day))
                 .findFirst()
-                .ifPresent(header -> then.computeIfAbsent(activity, any -> new TreeMap<>())
-                        .put(organisation, header.id()))));
+                .ifPresent(header ->
+                        then.computeIfAbsent(activity, any -> new TreeMap<>()).put(organisation, header.id()))));
         return new Current(then);
     }
 

@@ -56,8 +56,7 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
     Figure figure(List<Code> categories, Set<Axis> axes) {
         Split split = new Split(period.period().cells());
         return split.cell(categories)
-                .orElseGet(() ->
-                        split.by(axes).isEmpty() ? period.indicator().notReported() : zero());
+                .orElseGet(() -> split.by(axes).isEmpty() ? period.indicator().notReported() : zero());
     }
 
     private Figure zero() {

@@ -50,14 +50,7 @@ public record Change(Place place, Figure before, Figure after, ChangeReason why)
 
         Place in(LocalDate start, LocalDate end) {
             return new Place(
-                    what,
-                    indicator,
-                    result,
-                    supportCosts,
-                    Optional.of(start),
-                    Optional.of(end),
-                    categories,
-                    rows);
+                    what, indicator, result, supportCosts, Optional.of(start), Optional.of(end), categories, rows);
         }
 
         Place split(List<Code> by, Row row) {

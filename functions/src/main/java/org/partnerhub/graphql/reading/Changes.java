@@ -15,9 +15,7 @@ import org.partnerhub.release.Release;
 record Changes(Release earlier, Release later, CodeLists codeLists) {
 
     List<Change> all() {
-        return Stream.concat(
-                        indicators().flatMap(IndicatorChanges::all),
-                        new MoneyChanges(earlier, later).all())
+        return Stream.concat(indicators().flatMap(IndicatorChanges::all), new MoneyChanges(earlier, later).all())
                 .toList();
     }
 

@@ -26,9 +26,10 @@ final class HistoryFields {
     static Archive archive(DataFetchingEnvironment environment) {
         return holdings(environment)
                 .archive()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Code.WRONG_DOOR,
-                        "The reporting desk keeps no history. Releases are answered in the reading room: POST /graphql."));
+                .orElseThrow(
+                        () -> new Refusal(
+                                Refusal.Code.WRONG_DOOR,
+                                "The reporting desk keeps no history. Releases are answered in the reading room: POST /graphql."));
     }
 
     static Holdings holdings(DataFetchingEnvironment environment) {
@@ -45,8 +46,8 @@ final class HistoryFields {
     private static Object activities(DataFetchingEnvironment environment) {
         Optional<LocalDate> day = Arguments.optionalDay(environment, AS_OF);
         Section section = section(day);
-        return section.holding(Page.asked(environment, section)
-                .of(asked(environment, day).activities()));
+        return section.holding(
+                Page.asked(environment, section).of(asked(environment, day).activities()));
     }
 
     private static Holdings asked(DataFetchingEnvironment environment, Optional<LocalDate> day) {

@@ -45,7 +45,8 @@ record IndicatorChanges(
     }
 
     private Stream<Change> baseline() {
-        Difference difference = difference(indicator -> indicator.indicator().baseline().map(ReleasedBaseline::value));
+        Difference difference =
+                difference(indicator -> indicator.indicator().baseline().map(ReleasedBaseline::value));
         return difference.isOne()
                 ? Stream.of(change(
                         Place.of(Changed.BASELINE, known()),
@@ -119,7 +120,8 @@ record IndicatorChanges(
     }
 
     private ChangeReason ofSplit(Difference difference) {
-        if (Difference.isAbsent(difference.before()) && !Difference.isAbsent(toDates().before())) {
+        if (Difference.isAbsent(difference.before())
+                && !Difference.isAbsent(toDates().before())) {
             return ChangeReason.NEW_SPLIT;
         }
         return Difference.isAbsent(difference.after()) && isNotYetReported()
@@ -136,9 +138,8 @@ record IndicatorChanges(
 
     /** A change of this indicator; where only one release has the indicator, that is the reason. */
     Change change(Place place, Difference difference, ChangeReason why) {
-        ChangeReason reason = before.isEmpty()
-                ? ChangeReason.NEW_INDICATOR
-                : after.isEmpty() ? ChangeReason.NO_LONGER_RELEASED : why;
+        ChangeReason reason =
+                before.isEmpty() ? ChangeReason.NEW_INDICATOR : after.isEmpty() ? ChangeReason.NO_LONGER_RELEASED : why;
         return new Change(place, difference.before(), difference.after(), reason);
     }
 

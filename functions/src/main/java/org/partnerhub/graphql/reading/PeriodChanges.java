@@ -74,18 +74,17 @@ record PeriodChanges(
     }
 
     private Stream<Change> cells(Set<Axis> axes) {
-        return breakdown(known())
-                .combinations(List.copyOf(axes))
-                .flatMap(categories -> cell(categories, difference(period -> Optional.of(
-                        breakdown(period).figure(categories, axes)))));
+        return new Combinations(indicator.codeLists(), false)
+                .of(axes).stream()
+                .flatMap(categories -> cell(
+                        categories,
+                        difference(period -> Optional.of(breakdown(period).figure(categories, axes)))));
     }
 
     private Stream<Change> cell(List<Code> categories, Difference difference) {
-        Place place = place(Changed.BREAKDOWN)
-                .split(categories, indicator.known().row(categories));
-        return difference.isOne()
-                ? Stream.of(indicator.change(place, difference, reason(difference)))
-                : Stream.of();
+        Place place =
+                place(Changed.BREAKDOWN).split(categories, indicator.known().row(categories));
+        return difference.isOne() ? Stream.of(indicator.change(place, difference, reason(difference))) : Stream.of();
     }
 
     private Breakdown breakdown(PeriodView period) {
@@ -111,6 +110,8 @@ record PeriodChanges(
                         indicator.unit(),
                         indicator.earlier().id()),
                 Difference.orAbsent(
-                        after.flatMap(figure), indicator.unit(), indicator.later().id()));
+                        after.flatMap(figure),
+                        indicator.unit(),
+                        indicator.later().id()));
     }
 }

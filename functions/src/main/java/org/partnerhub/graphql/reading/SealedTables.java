@@ -59,7 +59,7 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
         locks.put(Contents.MONEY, new Lock(Rule.MONEY, List.of(organisation)));
         locks.put(Contents.PLANNED_DISBURSEMENTS, new Lock(Rule.TRANSACTION, List.of(organisation)));
         locks.put(Contents.TRANSACTIONS, new Lock(Rule.TRANSACTION, List.of(organisation)));
-        locks.put(Contents.REMARKS, new Lock(Rule.FIGURE, indicators(organisation)));
+        locks.put(Contents.REMARKS, new Lock(Rule.PARTNER, List.of(organisation)));
         release.results().forEach(result -> add(locks, result, organisation));
         return locks;
     }
@@ -69,17 +69,10 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
         for (ReleasedIndicator indicator : result.indicators()) {
             Row row = new IndicatorView(release, result.definition(), indicator).row();
             locks.put(Contents.indicator(indicator), new Lock(Rule.FIGURE, rows(row, splits(indicator))));
+            locks.put(Contents.remarks(indicator), new Lock(Rule.FIGURE, List.of(row)));
             Contents.persons(release, indicator)
                     .forEach((name, tables) -> locks.put(name, new Lock(Rule.FIGURE, rows(row, axes(tables)))));
         }
-    }
-
-    /** What remarks may be about: every indicator of the release. */
-    private List<Row> indicators(Row organisation) {
-        Stream<Row> rows = release.results().stream()
-                .flatMap(result -> result.indicators().stream()
-                        .map(indicator -> new IndicatorView(release, result.definition(), indicator).row()));
-        return Stream.concat(Stream.of(organisation), rows).distinct().toList();
     }
 
     private static Set<Axis> splits(ReleasedIndicator indicator) {
@@ -89,9 +82,8 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
                 .flatMap(Collection::stream)
                 .map(Code::list)
                 .flatMap(list -> Axis.of(list).stream());
-        Stream<Axis> declared = indicator.definition().impersonal()
-                ? indicator.definition().axes().stream()
-                : Stream.of();
+        Stream<Axis> declared =
+                indicator.definition().impersonal() ? indicator.definition().axes().stream() : Stream.of();
         return Stream.concat(declared, released).collect(Collectors.toSet());
     }
 
@@ -100,7 +92,8 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
     }
 
     private List<Row> rows(Row row, Set<Axis> axes) {
-        return axes.stream().anyMatch(AREAS::contains) ? everywhere(row) : List.of(row);
+        Row told = axes.contains(Axis.EXPLOITATION) ? row.byTypeOfExploitation() : row;
+        return axes.stream().anyMatch(AREAS::contains) ? everywhere(told) : List.of(told);
     }
 
     /** Whoever is limited to some areas may not read a table of all. */
