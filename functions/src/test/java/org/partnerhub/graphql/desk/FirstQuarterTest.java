@@ -37,6 +37,20 @@ final class FirstQuarterTest {
             "{ desk { periods(activity: \"" + UPLIFT + "\") { organisation periodEnd state"
                     + " events(first: 100) { edges { node { role kind from to } } } } } }";
 
+    private static final String PREVIEW = "{ desk { periods(activity: \"" + UPLIFT
+            + "\") { organisation periodEnd preview { indicators(first: 100) { edges { node { indicator undivided"
+            + " tables { axes published repeated withheld personsPublished } } } }"
+            + " noLongerMoving { edges { node { indicator status categories { code label } } } } } } } }";
+
+    private static final String DISCLOSURE = "{ desk { disclosure(activity: \"" + UPLIFT + "\", periodEnd: \"" + QUARTER
+            + "\") { number withheld(first: 100) { edges { node { system stage categories { code } step } } }"
+            + " reports { system day pivots looksDeeper deeper { edges { node { stage categories { code } } } } } } } }";
+
+    private static final String EXPLANATION = "The rains came early.";
+    private static final String EXPLAINED =
+            "{ activity(iatiIdentifier: \"" + UPLIFT + "\") { indicator(code: \"1.3\") { periods(first: 100) { edges {"
+                    + " node { periodEnd explanation { explanation } } } } } } }";
+
     private static final String ACTIVITIES = "{ activities(first: 100) { edges { node { iatiIdentifier } } } }";
 
     private final HubClient hub;
@@ -96,6 +110,38 @@ final class FirstQuarterTest {
 
     @Test
     @Order(4)
+    void what_is_said_of_a_late_indicator_is_cleared_by_whoever_has_not_written_it() {
+        JsonNode said = reporter.done(
+                "explainLateness",
+                "activity",
+                UPLIFT,
+                "indicator",
+                "1.3",
+                "periodEnd",
+                QUARTER,
+                "explanation",
+                EXPLANATION,
+                "action",
+                "Held in June.");
+        assertFalse(said.at("/explanation/cleared").asBoolean());
+        Object[] clearing = {
+            "activity",
+            UPLIFT,
+            "periodEnd",
+            QUARTER,
+            "remark",
+            said.at("/explanation/id").asText(),
+            "describesNoPerson",
+            true,
+            "givesNoUnreleasedNumber",
+            true
+        };
+        assertEquals("periodEnd NOT_A_DEPUTY", reporter.refused("clearRemark", clearing));
+        assertTrue(approver.done("clearRemark", clearing).path("cleared").asBoolean());
+    }
+
+    @Test
+    @Order(5)
     void who_submitted_does_not_approve_and_somebody_else_does() {
         assertEquals("OPEN", state());
         assertEquals("periodEnd WRONG_STATE", approver.refused("approvePeriod", quarter()));
@@ -111,7 +157,7 @@ final class FirstQuarterTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_validator_sees_the_candidate_and_who_took_which_step_by_role() {
         JsonNode answer = until(() -> hub.desk("government,validator", FIGURE), FirstQuarterTest::isReleased);
         JsonNode indicator = answer.at("/data/activity/indicator");
@@ -119,11 +165,37 @@ final class FirstQuarterTest {
         assertEquals("2025-03-31", indicator.at("/cumulative/asOf").asText());
         List<String> steps = new ArrayList<>();
         period(validator).at("/events/edges").forEach(edge -> steps.add(step(edge.path("node"))));
-        assertEquals(List.of("REPORTER SUBMITTED", "APPROVER APPROVED"), steps);
+        assertEquals(List.of("APPROVER REMARK_CLEARED", "REPORTER SUBMITTED", "APPROVER APPROVED"), steps);
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void the_approver_sees_what_partners_will_see_and_the_officer_what_is_withheld_and_why() {
+        JsonNode preview = period(approver, PREVIEW).path("preview");
+        JsonNode first = preview.at("/indicators/edges/0/node");
+        assertEquals(
+                "1.1 PUBLISHED",
+                first.path("indicator").asText() + " " + first.path("undivided").asText());
+        assertTrue(
+                first.at("/tables/0/published").asInt()
+                                + first.at("/tables/0/withheld").asInt()
+                        > 0,
+                first::toString);
+        assertEquals(
+                "FORBIDDEN",
+                hub.desk("iom,reporter", PREVIEW)
+                        .at("/errors/0/extensions/code")
+                        .asText());
+        String decision = hub.desk("iom,dpo", DISCLOSURE).toString();
+        assertTrue(decision.contains("SMALL") && decision.contains("\"looksDeeper\":true"), decision);
+        assertFalse(decision.contains("system referral"), decision);
+        for (String other : List.of("ilo,dpo", "government,dpo", "japan-embassy,dpo")) {
+            assertFalse(hub.desk(other, DISCLOSURE).toString().contains("SMALL"), other);
+        }
+    }
+
+    @Test
+    @Order(8)
     void every_partner_reads_the_figure_once_its_release_was_ordered_and_a_dashboard_is_told() {
         try (Listener dashboard = Listener.answering()) {
             AtTheDesk operator = new AtTheDesk(hub, "japan-embassy,operator");
@@ -144,10 +216,11 @@ final class FirstQuarterTest {
             assertEquals("545", figure.path("value").asText(), partner);
         }
         assertEquals("RELEASED", state());
+        assertTrue(hub.ask("japan-embassy", EXPLAINED).toString().contains(EXPLANATION));
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void a_released_period_is_locked_and_what_comes_late_finds_no_period_that_is_open() throws IOException {
         assertEquals("periodEnd WRONG_STATE", reporter.refused("submitPeriod", quarter()));
         assertEquals(
@@ -205,7 +278,11 @@ final class FirstQuarterTest {
     }
 
     private static JsonNode period(AtTheDesk who) {
-        for (JsonNode period : who.ask(PERIODS).at("/desk/periods")) {
+        return period(who, PERIODS);
+    }
+
+    private static JsonNode period(AtTheDesk who, String query) {
+        for (JsonNode period : who.ask(query).at("/desk/periods")) {
             if (period.path("periodEnd").asText().equals(QUARTER)
                     && period.path("organisation").asText().equals("XM-DAC-47066")) {
                 return period;
