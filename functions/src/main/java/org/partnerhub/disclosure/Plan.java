@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
 
@@ -25,10 +26,8 @@ public final class Plan {
     private final PlanCells cells;
     private final Impossible impossible;
     private final Field field;
-    private final int columns;
-    private final List<SparseRow> vectors;
-    private final BitSet empty = new BitSet();
     private final Families families;
+    private @Nullable PlanVectors vectors;
 
     /**
      * The plan of a system.
@@ -47,24 +46,16 @@ public final class Plan {
         this.cells = new PlanCells(tables);
         this.families = new FamilyTree(cells).families();
         this.impossible = new Impossible(cells.splits(), impossibleParts);
-        Coordinates coordinates = new Coordinates(cells.splits(), impossible.references());
-        List<SparseRow> rows = IntStream.range(0, size())
-                .mapToObj(cell -> coordinates.vector(cells.place(cell)).in(field))
-                .toList();
-        this.columns = coordinates.size();
-        this.vectors = without(impossible.rows(coordinates, field), rows);
-        IntStream.range(0, size()).filter(cell -> vectors.get(cell).isZero()).forEach(empty::set);
     }
 
-    private List<SparseRow> without(List<SparseRow> known, List<SparseRow> rows) {
-        Matrix matrix = new Matrix(
-                Stream.concat(rows.stream(), known.stream()).toList(), columns, field, new SplittableRandom(0));
-        for (int row = rows.size(); row < rows.size() + known.size(); row++) {
-            if (!matrix.isZero(row)) {
-                matrix.takeOut(row, changed -> {});
-            }
+    /** Made when somebody asks for them first: whoever only reads what was decided never does. */
+    private synchronized PlanVectors vectors() {
+        PlanVectors known = vectors;
+        if (known == null) {
+            known = PlanVectors.of(cells, impossible, field);
+            vectors = known;
         }
-        return matrix.rows(rows.size());
+        return known;
     }
 
     /** How many cells there are; they are numbered from 0. */
@@ -115,7 +106,7 @@ public final class Plan {
 
     /** The cells that nobody can be in. */
     BitSet empty() {
-        return (BitSet) empty.clone();
+        return vectors().empty();
     }
 
     /** By how many axes each cell is split. */
@@ -130,7 +121,8 @@ public final class Plan {
 
     /** A matrix whose rows are the cells, by their numbers. */
     Matrix matrix(SplittableRandom random) {
-        return new Matrix(vectors, columns, field, random);
+        PlanVectors all = vectors();
+        return new Matrix(all.rows(), all.columns(), field, random);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.model.CodeLists;
-
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
 

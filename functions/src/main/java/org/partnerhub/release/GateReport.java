@@ -1,8 +1,8 @@
 package org.partnerhub.release;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import org.partnerhub.disclosure.Audit;
 import org.partnerhub.release.DisclosureRecord.DeeperCell;
 
@@ -52,7 +52,7 @@ public record GateReport(
                 report.witnesses(),
                 decision.deeper().isPresent(),
                 decision.deeper().stream()
-                        .flatMap(SortedSet::stream)
+                        .flatMap(Collection::stream)
                         .map(DeeperCell::of)
                         .toList());
     }

@@ -42,7 +42,7 @@ final class AccessMatrixTest {
             "Explanation.explanation",
             "Explanation.indicator",
             "Explanation.periodEnd",
-            "Period.explanation",
+            "Remarks.explanation",
             "Reservation.indicator",
             "Reservation.madeAt",
             "Reservation.periodEnd",

@@ -120,8 +120,8 @@ final class ClearedRemarksTest {
         return new RoomProbe(bench.tables().reader(Table.RELEASED))
                 .ask("{ activity(iatiIdentifier: \"" + ActivitySample.IDENTIFIER + "\") { indicator(code: \""
                         + indicator
-                        + "\") { periods { edges { node { explanation { explanation action }"
-                        + " evidence { edges { node { title url category { code } } } } } } } } } }")
-                .at("/data/activity/indicator/periods/edges/0/node");
+                        + "\") { periods { edges { node { remarks { explanation { explanation action }"
+                        + " evidence { edges { node { title url category { code } } } } } } } } } } }")
+                .at("/data/activity/indicator/periods/edges/0/node/remarks");
     }
 }

@@ -24,8 +24,6 @@ final class RoomProbe {
     /** Of all rooms, since the same counts of the same activities need not be decided on again, which is dear. */
     private static final Decisions DECISIONS = RealControl.decisions();
 
-    private static final Map<String, String> CLAIMS =
-            Map.of("token_use", "access", "username", "kumari", "cognito:groups", "[iom auditor]");
 
     final List<Throwable> failures = new ArrayList<>();
     private final QueryFunction room;

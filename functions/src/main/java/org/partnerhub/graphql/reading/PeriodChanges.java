@@ -76,9 +76,10 @@ record PeriodChanges(
     private Stream<Change> cells(Set<Axis> axes) {
         return new Combinations(indicator.codeLists(), false)
                 .of(axes).stream()
-                .flatMap(categories -> cell(
-                        categories,
-                        difference(period -> Optional.of(breakdown(period).figure(categories, axes)))));
+                        .flatMap(categories -> cell(
+                                categories,
+                                difference(
+                                        period -> Optional.of(breakdown(period).figure(categories, axes)))));
     }
 
     private Stream<Change> cell(List<Code> categories, Difference difference) {

@@ -16,7 +16,10 @@ import org.partnerhub.release.ReleasedPeriod;
  * @param explanation why the indicator is late, if anything was said and cleared
  */
 public record RemarksView(
-        FigureStatus status, List<Reservation> reservations, Optional<Explanation> explanation, List<Evidence> evidence) {
+        FigureStatus status,
+        List<Reservation> reservations,
+        Optional<Explanation> explanation,
+        List<Evidence> evidence) {
     /** The same for every viewer and figure, so that it tells nothing about what is behind it. */
     static final RemarksView OUT_OF_SCOPE =
             new RemarksView(FigureStatus.OUT_OF_SCOPE, List.of(), Optional.empty(), List.of());
@@ -41,6 +44,7 @@ public record RemarksView(
     }
 
     private static boolean isBeside(Remark remark, IndicatorView indicator, ReleasedPeriod period) {
-        return remark.periodEnd().equals(period.periodEnd()) && remark.indicator().equals(indicator.code());
+        return remark.periodEnd().equals(period.periodEnd())
+                && remark.indicator().equals(indicator.code());
     }
 }

@@ -49,7 +49,7 @@ final class FirstQuarterTest {
     private static final String EXPLANATION = "The rains came early.";
     private static final String EXPLAINED =
             "{ activity(iatiIdentifier: \"" + UPLIFT + "\") { indicator(code: \"1.3\") { periods(first: 100) { edges {"
-                    + " node { periodEnd explanation { explanation } } } } } } }";
+                    + " node { periodEnd remarks { explanation { explanation } } } } } } } }";
 
     private static final String ACTIVITIES = "{ activities(first: 100) { edges { node { iatiIdentifier } } } }";
 
