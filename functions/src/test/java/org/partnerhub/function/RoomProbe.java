@@ -24,7 +24,6 @@ final class RoomProbe {
     /** Of all rooms, since the same counts of the same activities need not be decided on again, which is dear. */
     private static final Decisions DECISIONS = RealControl.decisions();
 
-
     final List<Throwable> failures = new ArrayList<>();
     private final QueryFunction room;
 
