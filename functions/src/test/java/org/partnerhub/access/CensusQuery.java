@@ -30,7 +30,7 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
                             changes("first: 2"),
                             changes("what: [BREAKDOWN], first: 2"),
                             changes("what: [SPENT], first: 2"))),
-            Map.entry("Release.tables", List.of("(names: [\"remarks\"])")),
+            Map.entry("Release.tables", List.of("(names: [\"facts\"])")),
             Map.entry("Activity.result", List.of("(code: \"1\")")),
             Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),
             Map.entry("Activity.indicator", List.of("(code: \"1.1\")")),

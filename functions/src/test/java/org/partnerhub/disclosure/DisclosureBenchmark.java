@@ -43,7 +43,7 @@ public final class DisclosureBenchmark {
 
     static void run(Gate gate) {
         DisclosureBenchmark full = new DisclosureBenchmark(Extent.FULL, gate);
-        full.singleReleases(500, 5_000, 50_000, 500_000);
+        full.singleReleases(500, 5_000, 50_000, 500_000, 5_000_000);
         full.linkedReleases(5_000);
         full.linkedReleases(50_000);
         new DisclosureBenchmark(Extent.EVERY_THREE_AXES, gate).singleReleases(5_000, 50_000);

@@ -92,8 +92,9 @@ final class ClearedRemarksTest {
         bench.say(OF_VICTIMS).clear(OF_VICTIMS).approve().order().run();
         assertEquals(List.of(OF_VICTIMS), bench.released().remarks().explanations());
         assertTrue(asked("identified").path("explanation").isNull());
-        assertTrue(asked("identified").path("evidence").isNull());
-        assertFalse(asked("trained").path("evidence").isNull());
+        assertEquals("OUT_OF_SCOPE", asked("identified").path("status").asText());
+        assertTrue(asked("identified").at("/evidence/edges").isEmpty());
+        assertEquals("PUBLISHED", asked("trained").path("status").asText());
     }
 
     @Test
@@ -120,7 +121,7 @@ final class ClearedRemarksTest {
         return new RoomProbe(bench.tables().reader(Table.RELEASED))
                 .ask("{ activity(iatiIdentifier: \"" + ActivitySample.IDENTIFIER + "\") { indicator(code: \""
                         + indicator
-                        + "\") { periods { edges { node { remarks { explanation { explanation action }"
+                        + "\") { periods { edges { node { remarks { status explanation { explanation action }"
                         + " evidence { edges { node { title url category { code } } } } } } } } } } }")
                 .at("/data/activity/indicator/periods/edges/0/node/remarks");
     }

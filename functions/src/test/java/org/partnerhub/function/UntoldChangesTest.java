@@ -34,7 +34,7 @@ final class UntoldChangesTest {
               now: activity(iatiIdentifier: "XM-DAC-47066-T.1") { ...Told } }
             fragment Told on Activity {
               indicator(code: "victims") { cumulative { value status } progress { status }
-                periods { edges { node { actual { value status asOf } reservations { reason { code } } } } } }
+                periods { edges { node { actual { value status asOf } remarks { status reservations { reason { code } } } } } } }
               releases { id tables(names: ["persons victims", "indicator victims", "remarks"]) { name nonce content } } }
             """;
 

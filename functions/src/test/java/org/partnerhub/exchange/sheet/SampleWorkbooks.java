@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes the workbooks among the samples again: the same bytes each time. Run from the project's root. */
 final class SampleWorkbooks {
     private static final Path FOLDER = Path.of("infra/seed/samples");
-    private static final List<String> DISTRICTS = List.of("LK41", "LK45", "LK51", "LK53", "LK61", "LK62", "LK71");
+    private static final List<String> DISTRICTS = List.of("LK41", "LK44", "LK51", "LK53", "LK61", "LK62", "LK71");
 
     private SampleWorkbooks() {}
 
