@@ -44,6 +44,15 @@ final class Impossible {
                 .orElse(last);
     }
 
+    /** Whether every part is a leaf with all that is in it, and each split has another leaf. */
+    boolean isOfWholeLeaves() {
+        int[] references = references();
+        return parts.stream().allMatch(part -> IntStream.range(0, part.size()).anyMatch(split -> IntStream.range(
+                        0, splits.get(split).split().leaves().size())
+                .filter(part.get(split)::get)
+                .allMatch(leaf -> leaf != references[split] && isOutright(part, split, leaf))));
+    }
+
     private boolean isOutright(List<BitSet> part, int split, int leaf) {
         return part.get(split).get(leaf)
                 && IntStream.range(0, part.size())

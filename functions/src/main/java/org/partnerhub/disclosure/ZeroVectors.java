@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Which vectors are 0 outside of what is impossible? Every inner cell outside gives an equation: the coefficients of
  * the coordinates that count it add up to 0. Where a coordinate's own representative is outside, that settles the
- * coordinate from those with fewer categories; what is left free is little, and the other equations bind it.
+ * coordinate from those with fewer categories; what is left free is little, and the other equations bind it. Where whole leaves
+ * are impossible, as districts are, nothing is left to bind: no inner cell outside is counted by a coordinate that is free.
  */
 final class ZeroVectors {
     private final Impossible impossible;
@@ -38,7 +39,9 @@ final class ZeroVectors {
                 .boxed()
                 .sorted(Comparator.comparing(this::categories))
                 .forEach(this::settle);
-        impossible.eachInner(this::bind);
+        if (!impossible.isOfWholeLeaves()) {
+            impossible.eachInner(this::bind);
+        }
     }
 
     private long categories(int coordinate) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
@@ -33,6 +35,21 @@ class ImpossiblePartsTest {
         assertEquals(false, shown.containsKey(Cell.parse("SEX=m")));
         assertEquals(true, shown.containsKey(Cell.parse("GROUP=A")));
         assertEquals(false, shown.containsKey(Cell.WHOLE) && shown.containsKey(Cell.parse("SEX=f")));
+    }
+
+    @Test
+    void a_leaf_that_nobody_can_be_in_is_as_impossible_as_all_its_parts_one_by_one() {
+        List<Split> splits =
+                List.of(Split.by(Axis.SEX, List.of("f", "m", "u")), Split.by(Axis.GROUP, List.of("A", "B", "C", "D")));
+        Plan leaf = Plan.of(splits, List.of(Extent.FULL), Set.of(Cell.parse("GROUP=B"), Cell.parse("GROUP=D")));
+        Set<Cell> parts = Stream.of("f", "m", "u")
+                .flatMap(sex -> Stream.of(inner(sex, "B"), inner(sex, "D")))
+                .collect(Collectors.toSet());
+        Plan inParts = Plan.of(splits, List.of(Extent.FULL), parts);
+        Map<Cell, Long> counts =
+                Map.of(inner("f", "A"), 40L, inner("m", "A"), 3L, inner("f", "C"), 25L, inner("m", "C"), 60L);
+        assertEquals(leaf.empty(), inParts.empty());
+        assertEquals(Decisions.shown(inParts, counts, List.of()), Decisions.shown(leaf, counts, List.of()));
     }
 
     @Test
