@@ -18,7 +18,7 @@ final class DeeperPlan {
     DeeperPlan(Tables tables) {
         this.cells = new PlanCells(tables.splits(), tables::hasWithinOneAxis);
         IntStream.range(0, size())
-                .filter(cell -> !tables.has(cells.cells().get(cell)))
+                .filter(cell -> !tables.has(Shape.of(cells.cells().get(cell))))
                 .forEach(deeper::set);
     }
 
@@ -64,9 +64,9 @@ final class DeeperPlan {
             for (int widerOther : wider(other, place[other])) {
                 Overlap overlap = new Overlap(
                         cell,
-                        with(place, one, widerOne, other, place[other]),
-                        with(place, one, place[one], other, widerOther),
-                        with(place, one, widerOne, other, widerOther));
+                        cells.beside(cell, one, widerOne),
+                        cells.beside(cell, other, widerOther),
+                        cells.beside(cell, one, widerOne, other, widerOther));
                 add(overlaps, overlap);
             }
         }
@@ -77,13 +77,6 @@ final class DeeperPlan {
         if (overlap.one() >= 0 && overlap.other() >= 0 && overlap.around() >= 0) {
             overlaps.add(overlap);
         }
-    }
-
-    private int with(int[] place, int one, int categoryOfOne, int other, int categoryOfOther) {
-        int[] changed = place.clone();
-        changed[one] = categoryOfOne;
-        changed[other] = categoryOfOther;
-        return cells.at(changed);
     }
 
     private int[] wider(int split, int category) {

@@ -1,10 +1,8 @@
 package org.partnerhub.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the cells of a plan add up: along each split, each category that is made of others is their sum. */
 final class FamilyTree {
@@ -42,17 +40,13 @@ final class FamilyTree {
     }
 
     private Optional<Family> family(int parent, int split, List<Integer> partition) {
-        int[] children = partition.stream()
-                .mapToInt(category -> with(parent, split, category))
-                .toArray();
-        return Stream.of(children).flatMapToInt(Arrays::stream).anyMatch(child -> child < 0)
-                ? Optional.empty()
-                : Optional.of(new Family(parent, children));
-    }
-
-    private int with(int cell, int split, int category) {
-        int[] place = cells.place(cell).clone();
-        place[split] = category;
-        return cells.at(place);
+        int[] children = new int[partition.size()];
+        for (int child = 0; child < children.length; child++) {
+            children[child] = cells.beside(parent, split, partition.get(child));
+            if (children[child] < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Family(parent, children));
     }
 }

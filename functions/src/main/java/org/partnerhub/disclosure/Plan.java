@@ -99,7 +99,7 @@ public final class Plan {
     private BitSet cellsOf(Tables some) {
         BitSet cellsOf = new BitSet();
         IntStream.range(0, size())
-                .filter(cell -> some.has(cells.cells().get(cell)))
+                .filter(cell -> some.has(Shape.of(cells.cells().get(cell))))
                 .forEach(cellsOf::set);
         return cellsOf;
     }

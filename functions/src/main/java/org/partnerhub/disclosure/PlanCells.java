@@ -14,7 +14,8 @@ import org.partnerhub.model.Cell;
 /** The cells of a plan, numbered, each also as the numbers of its categories on each split. */
 final class PlanCells {
     private final List<Categories> splits;
-    private final Predicate<Cell> has;
+    private final long[] strides;
+    private final Predicate<Shape> has;
     private final List<Cell> cells = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
     private final Map<Long, Integer> byPlace = new HashMap<>();
@@ -24,10 +25,12 @@ final class PlanCells {
         this(tables.splits(), tables::has);
     }
 
-    /** @param has with a cell every one that leaves out one of its axes */
-    PlanCells(List<Split> splits, Predicate<Cell> has) {
-        this.has = has;
+    /** @param has with a shape every one that leaves out one of its axes */
+    PlanCells(List<Split> splits, Predicate<Shape> has) {
+        Map<Shape, Boolean> known = new HashMap<>();
+        this.has = shape -> known.computeIfAbsent(shape, has::test);
         this.splits = splits.stream().map(Categories::new).toList();
+        this.strides = strides(this.splits);
         enter(new int[splits.size()], 0, Cell.WHOLE);
     }
 
@@ -56,9 +59,22 @@ final class PlanCells {
                 .reduce(1, (a, b) -> a * b);
     }
 
-    /** The number of the cell with these categories; -1 if it is not in the plan. */
-    int at(int[] categories) {
-        return byPlace.getOrDefault(key(categories), -1);
+    /** The number of the cell that differs from a numbered one by its category on a split; -1 if it is not in the plan. */
+    int beside(int cell, int split, int category) {
+        return at(key(place(cell)) + step(cell, split, category));
+    }
+
+    /** The number of the cell that differs by its categories on two splits; -1 if it is not in the plan. */
+    int beside(int cell, int one, int categoryOfOne, int other, int categoryOfOther) {
+        return at(key(place(cell)) + step(cell, one, categoryOfOne) + step(cell, other, categoryOfOther));
+    }
+
+    private long step(int cell, int split, int category) {
+        return (category - place(cell)[split]) * strides[split];
+    }
+
+    private int at(long key) {
+        return byPlace.getOrDefault(key, -1);
     }
 
     /** The leaves of an inner cell on each split. */
@@ -77,7 +93,7 @@ final class PlanCells {
 
     private void around(int[] inner, int[] categories, int split, IntConsumer cells) {
         if (split == inner.length) {
-            int cell = at(categories);
+            int cell = at(key(categories));
             if (cell >= 0) {
                 cells.accept(cell);
             }
@@ -90,7 +106,7 @@ final class PlanCells {
     }
 
     private void enter(int[] categories, int split, Cell cell) {
-        if (!has.test(cell)) {
+        if (!has.test(Shape.of(cell))) {
             return;
         }
         if (split == categories.length) {
@@ -115,8 +131,18 @@ final class PlanCells {
     private long key(int[] categories) {
         long key = 0;
         for (int split = 0; split < categories.length; split++) {
-            key = key * splits.get(split).size() + categories[split];
+            key += categories[split] * strides[split];
         }
         return key;
+    }
+
+    private static long[] strides(List<Categories> splits) {
+        long[] strides = new long[splits.size()];
+        long stride = 1;
+        for (int split = 0; split < strides.length; split++) {
+            strides[split] = stride;
+            stride = Math.multiplyExact(stride, splits.get(split).size());
+        }
+        return strides;
     }
 }

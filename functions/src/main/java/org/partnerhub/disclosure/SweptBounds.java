@@ -2,7 +2,6 @@ package org.partnerhub.disclosure;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** What each cell can hold at least and at most, as far as one sum after the other tells; only ever drawn closer. */
 final class SweptBounds {
@@ -56,12 +55,20 @@ final class SweptBounds {
         raise(family.parent(), sum(least, family));
         lower(family.parent(), sum(most, family));
         long spareAbove = most[family.parent()] - sum(least, family);
-        IntStream.of(family.children()).forEach(child -> lower(child, least[child] + spareAbove));
+        for (int child : family.children()) {
+            lower(child, least[child] + spareAbove);
+        }
         long spareBelow = least[family.parent()] - sum(most, family);
-        IntStream.of(family.children()).forEach(child -> raise(child, most[child] + spareBelow));
+        for (int child : family.children()) {
+            raise(child, most[child] + spareBelow);
+        }
     }
 
     private static long sum(long[] bounds, Family family) {
-        return IntStream.of(family.children()).mapToLong(child -> bounds[child]).sum();
+        long sum = 0;
+        for (int child : family.children()) {
+            sum += bounds[child];
+        }
+        return sum;
     }
 }

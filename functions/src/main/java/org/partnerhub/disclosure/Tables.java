@@ -4,10 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.partnerhub.model.Axis;
-import org.partnerhub.model.Cell;
 
 /**
  * The splits of a system, and by which of them together each of its stages is split. A stage has at most the tables of
@@ -36,22 +34,14 @@ record Tables(List<Split> splits, List<Extent> extents) {
                 && extents.subList(1, stage).stream().allMatch(extent -> extent.has(withStage(axes)));
     }
 
-    /** Whether a cell is in one of the tables, if its categories are any. */
-    boolean has(Cell cell) {
-        Set<Axis> axes = copy(cell.categories().keySet());
-        axes.remove(Axis.STAGE);
-        return has(stage(cell.categories().getOrDefault(Axis.STAGE, "1+")), axes);
+    /** Whether cells of a shape are in one of the tables. */
+    boolean has(Shape shape) {
+        return has(stage(shape.stage().orElse("1+")), shape.axes());
     }
 
-    /** Whether a cell is in one of the tables, or would be without one of its axes. */
-    boolean hasWithinOneAxis(Cell cell) {
-        return has(cell) || cell.categories().keySet().stream().anyMatch(axis -> has(without(cell, axis)));
-    }
-
-    private static Cell without(Cell cell, Axis axis) {
-        TreeMap<Axis, String> fewer = new TreeMap<>(cell.categories());
-        fewer.remove(axis);
-        return new Cell(fewer);
+    /** Whether cells of a shape are in one of the tables, or would be without one of their axes. */
+    boolean hasWithinOneAxis(Shape shape) {
+        return has(shape) || shape.withoutOneAxis().anyMatch(this::has);
     }
 
     /** All sets of axes by which a stage is split. */
