@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;

@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

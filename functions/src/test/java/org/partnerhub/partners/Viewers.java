@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import java.util.List;
 import java.util.stream.Stream;

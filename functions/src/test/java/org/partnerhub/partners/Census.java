@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLFieldDefinition;

@@ -1,4 +1,4 @@
-package org.partnerhub.access;
+package org.partnerhub.partners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param cell the word for a row and a viewer
  */
 record Matrix(List<String> viewers, List<String> rows, BinaryOperator<String> cell) {
-    private static final Path FOLDER = Path.of("functions/src/test/resources/access");
+    private static final Path FOLDER = Path.of("functions/src/test/resources/partners");
     private static final String UPDATE = "golden.update";
     private static final int LEAST_WIDTH = "withheld".length();
 
