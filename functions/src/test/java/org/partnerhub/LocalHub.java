@@ -46,6 +46,7 @@ import org.partnerhub.local.TablesFile;
 import org.partnerhub.local.TokenCheck;
 import org.partnerhub.model.Rate;
 import org.partnerhub.release.Releaser;
+import org.partnerhub.store.Tables;
 import org.partnerhub.store.dynamo.DynamoItems;
 
 /**
@@ -61,6 +62,7 @@ public final class LocalHub implements AutoCloseable {
     private final LocalDynamo database;
     private final LocalEvents events;
     private final LocalGateway gateway;
+    private final Tables tables;
 
     /**
      * What a start depends on.
@@ -77,7 +79,8 @@ public final class LocalHub implements AutoCloseable {
         }
     }
 
-    private LocalHub(LocalDynamo database, LocalEvents events, LocalGateway gateway) {
+    private LocalHub(LocalDynamo database, LocalEvents events, LocalGateway gateway, Tables tables) {
+        this.tables = tables;
         this.database = database;
         this.events = events;
         this.gateway = gateway;
@@ -116,7 +119,7 @@ public final class LocalHub implements AutoCloseable {
                 new ImportFunction(parts.importer(), LocalHub::failed),
                 new ReleaseFunction(releases, parts.notices(), LocalHub::failed),
                 LocalHub::failed);
-        LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events));
+        LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events), parts.tables());
         port.set(hub.port());
         events.isTimeForMaintenance(new MaintenanceFunction(
                 parts.tables(), RandomPause.ofWork(), clock, MaintenanceFunction.FIVE_YEARS, out));
@@ -127,6 +130,11 @@ public final class LocalHub implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return gateway.port();
+    }
+
+    /** What it keeps, on both sides of the wall: for tests that compare with what partners are told. */
+    public Tables tables() {
+        return tables;
     }
 
     @Override
