@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Part;
 import org.partnerhub.release.Header;
@@ -89,7 +88,7 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
     private boolean decide(ReportedPart part, LocalDate end) {
         note(part, end, Stage.DECIDING, Optional.empty());
         try {
-            releaser.prepare(approved(part, end, Set.of(PeriodState.APPROVED, PeriodState.RELEASED)), end);
+            releaser.prepare(own(part.candidate(end)), end);
         } catch (NotReleasable refused) {
             note(
                     part,
@@ -121,8 +120,7 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
         boolean isDone = current()
                 .filter(release -> !locked.last().isAfter(release.cutOff()))
                 .isPresent();
-        List<Header> released =
-                isDone ? List.of() : releaser.release(approved(part, locked.last(), Set.of(PeriodState.RELEASED)));
+        List<Header> released = isDone ? List.of() : releaser.release(own(part.released(locked.last())));
         noteCurrent(part, locked);
         return released;
     }
@@ -139,8 +137,8 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
     }
 
     /** Who approves for one organisation has not approved what another has recorded meanwhile. */
-    private Part approved(ReportedPart part, LocalDate end, Set<PeriodState> states) {
-        return new OwnSites(tables.reader(Table.RELEASED)).told(part.approvedWith(end, states));
+    private Part own(Part part) {
+        return new OwnSites(tables.reader(Table.RELEASED)).told(part);
     }
 
     private void note(ReportedPart part, LocalDate end, Stage stage, Optional<Refusal> refusal) {

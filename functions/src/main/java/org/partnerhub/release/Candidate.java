@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Rate;
@@ -29,32 +30,25 @@ public record Candidate(
 
     /** The candidate in the shape of a release, after disclosure control; empty as long as that has not decided on it. */
     public Optional<Release> release() {
-        try {
-            return decided();
-        } catch (NotReleasable refused) {
-            return Optional.empty();
-        }
+        return decided((control, shown) -> built(shown));
     }
 
     /** What partners will see of it, and of what no more than before; empty as long as nothing is decided on it. */
     public Optional<ReleasePreview> preview() {
+        return decided((control, shown) -> new Previewing(built(shown), shown, control::before).preview());
+    }
+
+    private <T> Optional<T> decided(BiFunction<Control, Map<String, Decided>, T> made) {
         try {
             Control control = control();
-            return control.made().map(entry -> preview(control, control.shown(entry)));
+            return control.made().map(entry -> made.apply(control, control.shown(entry)));
         } catch (NotReleasable refused) {
             return Optional.empty();
         }
     }
 
-    private ReleasePreview preview(Control control, Map<String, Decided> shown) {
-        Release made = new ReleaseBuilder(approved, rates).build(header(), previous, shown);
-        return new Previewing(made, shown, control::before).preview();
-    }
-
-    private Optional<Release> decided() {
-        Control control = control();
-        return control.made()
-                .map(entry -> new ReleaseBuilder(approved, rates).build(header(), previous, control.shown(entry)));
+    private Release built(Map<String, Decided> shown) {
+        return new ReleaseBuilder(approved, rates).build(header(), previous, shown);
     }
 
     private Control control() {

@@ -17,13 +17,12 @@ import org.partnerhub.store.Json;
 /**
  * What a release says, table by table, as JSON: the same text for the same release, whoever reads it and whenever.
  *
- * <p>The tables: {@link #FACTS}, {@link #MONEY}, {@link #PLANNED_DISBURSEMENTS}, {@link #TRANSACTIONS} and {@link #REMARKS}, which are about
- * whole periods;
- * {@code result} and its code, what a result is; {@code indicator} and its code, the figures of its periods; {@code remarks} and its code, what
- * stands beside them; {@code persons}, its
- * code and axes, its figures at the cut-off, split. Everybody may read the names of tables, so those about victims of trafficking
- * are one table, {@code persons} and the code, which is there whether or not anything was reported. Withheld figures have no
- * value here or anywhere right of the wall.
+ * <p>The tables: {@link #FACTS}, {@link #MONEY}, {@link #PLANNED_DISBURSEMENTS}, {@link #TRANSACTIONS} and {@link #REMARKS},
+ * which are about whole periods; {@code result} and its code, what a result is; {@code indicator} and its code, the figures of
+ * its periods; {@code remarks} and its code, what stands beside them; {@code persons}, its code and axes, its figures at the
+ * cut-off, split. Everybody may read the names of tables, so those about victims of trafficking are one table,
+ * {@code persons} and the code, which is there whether or not anything was reported. Withheld figures have no value here or
+ * anywhere right of the wall.
  */
 public final class Contents {
     public static final String FACTS = "facts";

@@ -3,7 +3,6 @@ package org.partnerhub.reporting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Indicator;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.reporting.Oddity.Code;
 import org.partnerhub.reporting.ledger.Cells;
 import org.partnerhub.reporting.ledger.Cube;
@@ -26,7 +26,6 @@ import org.partnerhub.store.Tables;
  * @param clock its day in Sri Lanka is today
  */
 public record Oddities(Tables tables, Clock clock) {
-    private static final ZoneId SRI_LANKA = ZoneId.of("Asia/Colombo");
     private static final Comparator<Oddity> ORDER = Comparator.comparing(Oddity::indicator)
             .thenComparing(Oddity::periodEnd)
             .thenComparing(Oddity::code)
@@ -39,7 +38,7 @@ public record Oddities(Tables tables, Clock clock) {
      */
     public List<Oddity> of(Cube cube, List<Indicator> indicators) {
         List<IndicatorValues> widestFirst = values(cube, indicators);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SRI_LANKA);
+        LocalDate today = SriLanka.dayOf(clock.instant());
         Stream<Oddity> single =
                 widestFirst.stream().flatMap(values -> new IndicatorOddities(values, today).all().stream());
         return Stream.concat(single, stages(widestFirst).stream())

@@ -53,15 +53,21 @@ public record ReportedPart(Tables tables, Activity record, String organisation, 
         return told(record, states);
     }
 
-    /**
-     * What was kept when a period was approved, whatever became of it since, with the actuals of the periods that have come
-     * as far as one of these; what is kept now, for a period that was released before its steps were kept.
-     */
-    public Part approvedWith(LocalDate end, Set<PeriodState> states) {
-        Activity approved = new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED))
+    /** What the candidate of an approved period holds: the record as it was approved, with what is approved or released. */
+    public Part candidate(LocalDate end) {
+        return told(approved(end), Set.of(PeriodState.APPROVED, PeriodState.RELEASED));
+    }
+
+    /** What a release up to a locked period holds: the record as it was approved, with what is locked. */
+    public Part released(LocalDate end) {
+        return told(approved(end), Set.of(PeriodState.RELEASED));
+    }
+
+    /** As it was kept then, whatever became of it since; as it is now, if it was released before its steps were kept. */
+    private Activity approved(LocalDate end) {
+        return new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED))
                 .approved(new ReportingPeriod(record.iatiIdentifier(), organisation, end))
                 .orElse(record);
-        return told(approved, states);
     }
 
     private Part told(Activity activity, Set<PeriodState> states) {

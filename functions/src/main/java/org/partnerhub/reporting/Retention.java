@@ -2,11 +2,11 @@ package org.partnerhub.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivityDate;
+import org.partnerhub.model.SriLanka;
 
 /**
  * For how long the participations of an activity are kept.
@@ -14,7 +14,6 @@ import org.partnerhub.model.ActivityDate;
  * @param days how many days after its last end; one more, in Sri Lanka, and they are erased
  */
 record Retention(Clock clock, int days) {
-    private static final ZoneId SRI_LANKA = ZoneId.of("Asia/Colombo");
     private static final String PLANNED_END = "3";
     private static final String ACTUAL_END = "4";
 
@@ -26,7 +25,7 @@ record Retention(Clock clock, int days) {
 
     /** Whether the time is up; never for an activity without an end. */
     boolean isOver(Activity activity) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SRI_LANKA);
+        LocalDate today = SriLanka.dayOf(clock.instant());
         return last(activity, ACTUAL_END)
                 .or(() -> last(activity, PLANNED_END))
                 .filter(end -> end.plusDays(days).isBefore(today))

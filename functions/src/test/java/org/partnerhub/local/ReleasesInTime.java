@@ -3,7 +3,6 @@ package org.partnerhub.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Part;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.model.Transaction;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Quarter;
@@ -29,7 +29,6 @@ import org.partnerhub.reporting.period.PeriodState;
  * What is released is the same as if all were made today; the dates are made up, as the seed is.
  */
 record ReleasesInTime(LocalParts parts, Function<Clock, Releaser> releasers) {
-    private static final ZoneId COLOMBO = ZoneId.of("Asia/Colombo");
     private static final int WEEKS = 3;
     private static final int HOUR = 10;
 
@@ -44,7 +43,8 @@ record ReleasesInTime(LocalParts parts, Function<Clock, Releaser> releasers) {
     }
 
     private Releaser at(LocalDate end) {
-        Instant then = end.plusWeeks(WEEKS).atTime(HOUR, 0).atZone(COLOMBO).toInstant();
+        Instant then =
+                end.plusWeeks(WEEKS).atTime(HOUR, 0).atZone(SriLanka.TIME).toInstant();
         Instant now = parts.clock().instant();
         return releasers.apply(Clock.fixed(then.isBefore(now) ? then : now, ZoneOffset.UTC));
     }

@@ -2,14 +2,12 @@ package org.partnerhub.graphql.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerhub.release.Candidate;
 import org.partnerhub.release.Decisions;
 import org.partnerhub.release.OwnSites;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable;
 import org.partnerhub.reporting.ReportedPart;
-import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Table;
 
@@ -19,8 +17,7 @@ record Candidates(Workplace workplace) {
     /** The candidate of an approved period. */
     Candidate of(ReportedPart part, LocalDate cutOff) {
         return new Candidate(
-                new OwnSites(workplace.released())
-                        .told(part.approvedWith(cutOff, Set.of(PeriodState.APPROVED, PeriodState.RELEASED))),
+                new OwnSites(workplace.released()).told(part.candidate(cutOff)),
                 cutOff,
                 current(part.record().iatiIdentifier(), part.organisation()),
                 decisions(),

@@ -9,6 +9,7 @@ import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Remark;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.release.Candidate;
 import org.partnerhub.release.ReleasePreview;
 import org.partnerhub.reporting.Notes;
@@ -21,7 +22,6 @@ import org.partnerhub.reporting.period.PeriodEvent;
 import org.partnerhub.reporting.period.PeriodEvents;
 import org.partnerhub.reporting.period.PeriodState;
 import org.partnerhub.reporting.period.ReleaseProgress;
-import org.partnerhub.reporting.period.WorkingDays;
 
 /**
  * A reporting period as one person sees it.
@@ -87,7 +87,7 @@ public record PeriodView(KeptPeriod kept, Activity record, Workplace workplace, 
     }
 
     public List<ObjectionView> objections() {
-        LocalDate today = WorkingDays.dayOf(workplace.clock().instant());
+        LocalDate today = SriLanka.dayOf(workplace.clock().instant());
         return kept.standing().objections().stream()
                 .map(objection -> new ObjectionView(objection, today))
                 .toList();

@@ -1,12 +1,12 @@
 package org.partnerhub.graphql.reading;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.release.Current;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
@@ -18,7 +18,6 @@ import org.partnerhub.release.Seals;
  * from the current one backwards; the shelf keeps them, so that each is read once in the life of a process.
  */
 public final class Archive {
-    private static final ZoneId COLOMBO = ZoneId.of("Asia/Colombo");
 
     private final Shelf shelf;
     private final Supplier<Pointed> now;
@@ -78,6 +77,6 @@ public final class Archive {
     }
 
     private static LocalDate madeOn(Header header) {
-        return header.releasedAt().atZone(COLOMBO).toLocalDate();
+        return SriLanka.dayOf(header.releasedAt());
     }
 }

@@ -2,17 +2,16 @@ package org.partnerhub.reporting.facts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.partnerhub.model.SriLanka;
 
 /** Days as somebody states them, seen from a day in Sri Lanka. */
 record Days(LocalDate today) {
-    private static final ZoneId COLOMBO = ZoneId.of("Asia/Colombo");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int MOST_YEARS_AHEAD = 30;
 
     static Days of(Clock clock) {
-        return new Days(LocalDate.ofInstant(clock.instant(), COLOMBO));
+        return new Days(SriLanka.dayOf(clock.instant()));
     }
 
     /** What is wrong with a day on which something is said to have happened. */

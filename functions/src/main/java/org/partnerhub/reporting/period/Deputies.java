@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.access.Grant;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.store.Tables;
 
 /**
@@ -103,6 +104,6 @@ public record Deputies(Tables tables, Clock clock) {
     }
 
     private LocalDate today() {
-        return WorkingDays.dayOf(clock.instant());
+        return SriLanka.dayOf(clock.instant());
     }
 }

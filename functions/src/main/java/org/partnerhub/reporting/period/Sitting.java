@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.partnerhub.model.SriLanka;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Tables;
 
@@ -25,7 +26,7 @@ record Sitting(PlannedPeriod planned, PeriodBook book, Authority authority, Inst
     }
 
     LocalDate today() {
-        return WorkingDays.dayOf(at);
+        return SriLanka.dayOf(at);
     }
 
     /** Checks that come first in every step, so that a refusal tells nothing to those who may not ask. */

@@ -1,9 +1,7 @@
 package org.partnerhub.reporting.period;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 
 /**
@@ -13,16 +11,10 @@ import java.util.Set;
  *     year
  */
 public record WorkingDays(Set<LocalDate> holidays) {
-    private static final ZoneId COLOMBO = ZoneId.of("Asia/Colombo");
 
     /** Copies the holidays. */
     public WorkingDays {
         holidays = Set.copyOf(holidays);
-    }
-
-    /** The day in Sri Lanka at a moment. */
-    public static LocalDate dayOf(Instant moment) {
-        return moment.atZone(COLOMBO).toLocalDate();
     }
 
     /** The last of so many working days after a day, which itself does not count; the day itself for 0. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerhub.Bench;
 import org.partnerhub.DeskExtension;
 import org.partnerhub.HubClient;
+import org.partnerhub.model.SriLanka;
 
 /** Every mutation of the contract can be done over HTTP, and fills every field of its payload. */
 @ExtendWith(DeskExtension.class)
@@ -155,8 +156,7 @@ final class EveryMutationTest {
                 .ask("{ desk { person } }")
                 .at("/desk/person")
                 .asText();
-        String today =
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Colombo")).toString();
+        String today = java.time.LocalDate.now(SriLanka.TIME).toString();
         does(approver, "appointDeputy", "person", colleague, "until", today);
         does(approver, "dismissDeputy", "person", colleague);
     }

@@ -3,7 +3,6 @@ package org.partnerhub.graphql.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerhub.Bench;
 import org.partnerhub.DeskExtension;
 import org.partnerhub.HubClient;
+import org.partnerhub.model.SriLanka;
 
 /** Whoever submits does not approve, over HTTP, in whichever role; a deputy stands in for an approver, and no longer than meant. */
 @ExtendWith(DeskExtension.class)
@@ -88,6 +88,6 @@ final class TwoPeopleAtTheDeskTest {
     }
 
     private static String today() {
-        return LocalDate.now(ZoneId.of("Asia/Colombo")).toString();
+        return LocalDate.now(SriLanka.TIME).toString();
     }
 }

@@ -2,7 +2,6 @@ package org.partnerhub.reporting.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +30,5 @@ class WorkingDaysTest {
     void holidays_are_left_out_and_count_once_where_they_fall_on_a_weekend(LocalDate holiday, LocalDate expected) {
         WorkingDays days = new WorkingDays(Set.of(holiday));
         assertEquals(expected, days.after(LocalDate.parse("2026-10-05"), 10));
-    }
-
-    @ParameterizedTest(name = "{0} is {1} in Colombo")
-    @CsvSource({
-        "2026-10-05T18:29:59Z, 2026-10-05",
-        "2026-10-05T18:30:00Z, 2026-10-06",
-        "2026-10-05T23:30:00Z, 2026-10-06"
-    })
-    void a_day_begins_in_colombo(Instant moment, LocalDate expected) {
-        assertEquals(expected, WorkingDays.dayOf(moment));
     }
 }
