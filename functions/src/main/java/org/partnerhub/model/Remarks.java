@@ -1,5 +1,6 @@
 package org.partnerhub.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,22 @@ public record Remarks(List<Reservation> reservations, List<Explanation> explanat
         reservations = List.copyOf(reservations);
         explanations = List.copyOf(explanations);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What is about periods that ended by a day. */
+    public Remarks upTo(LocalDate day) {
+        return new Remarks(
+                reservations.stream()
+                        .filter(reservation -> !reservation.periodEnd().isAfter(day))
+                        .toList(),
+                upTo(explanations, day),
+                upTo(evidence, day));
+    }
+
+    private static <T extends Remark> List<T> upTo(List<T> remarks, LocalDate day) {
+        return remarks.stream()
+                .filter(remark -> !remark.periodEnd().isAfter(day))
+                .toList();
     }
 
     /** What is held against everything that was reported for a period. */

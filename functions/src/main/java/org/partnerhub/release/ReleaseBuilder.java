@@ -32,7 +32,7 @@ record ReleaseBuilder(Part part, List<Rate> rates) {
                 results.tables(),
                 money.of(activity),
                 money.transactions(activity),
-                part.remarks());
+                part.remarks().upTo(header.cutOff()));
     }
 
     Header header(LocalDate cutOff, int revision, Optional<Header> previous, Instant now) {

@@ -25,7 +25,12 @@ public record ReleasedPeriod(
 
     /** Whether a release of that cut-off has said something of this period that must stay. */
     boolean isLockedAt(LocalDate cutOff) {
-        return !periodEnd.isAfter(cutOff) && cumulative.status() != FigureStatus.NOT_REPORTED;
+        return !periodEnd.isAfter(cutOff) && isReported();
+    }
+
+    /** Whether somebody has reported it, be it shown or withheld. */
+    public boolean isReported() {
+        return cumulative.status() != FigureStatus.NOT_REPORTED;
     }
 
     /**

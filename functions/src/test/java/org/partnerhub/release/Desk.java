@@ -59,7 +59,8 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Deci
         return current(ActivitySample.IOM);
     }
 
-    Release current(String organisation) {
+    /** What is current of an organisation. */
+    public Release current(String organisation) {
         String id = currentReleases()
                 .of(ActivitySample.IDENTIFIER, organisation)
                 .orElseThrow(() -> new AssertionError("nothing of " + organisation + " is released"));

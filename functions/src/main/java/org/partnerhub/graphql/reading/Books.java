@@ -17,7 +17,8 @@ import org.partnerhub.release.ReleasedMoney.Flow;
 import org.partnerhub.release.ReleasedMoney.Kind;
 
 /**
- * The money of one or more releases in one currency.
+ * The money of one or more releases in one currency. What several organisations have booked is told up to the day that all of
+ * them have released, so that a total is one of the same time.
  *
  * @param releases at least one
  */
@@ -29,7 +30,7 @@ record Books(List<Release> releases, Currency currency) {
                 : Row.ofSeveralOrganisations();
     }
 
-    /** The rate at the latest cut-off; empty for US dollars, and where no rate is known. */
+    /** The latest rate at any cut-off; empty for US dollars, and where no rate is known. */
     Optional<Rate> rate() {
         return conversion().rate();
     }
@@ -42,17 +43,17 @@ record Books(List<Release> releases, Currency currency) {
 
     /** Budgets of periods that ended by the cut-off; NOT_REPORTED when the cut-off falls inside a budget's period. */
     Figure plannedToDate(Predicate<Flow> chosen, Predicate<Flow> undecidable) {
-        boolean cut = releases.stream().anyMatch(Books::cutsABudget);
-        Stream<Flow> ended = releases.stream().flatMap(Books::endedBudgets).filter(chosen);
-        boolean unknown =
-                cut || of(Kind.PLANNED).isEmpty() || of(Kind.PLANNED).stream().anyMatch(undecidable);
-        return unknown ? notReported() : sum(ended);
+        List<Flow> budgets = of(Kind.PLANNED);
+        boolean unknown = budgets.isEmpty() || budgets.stream().anyMatch(undecidable.or(this::isCut));
+        return unknown
+                ? notReported()
+                : sum(budgets.stream().filter(this::hasEnded).filter(chosen));
     }
 
     /** Every quarter from the activity's first date to its last, or to the latest cut-off; the same for every viewer. */
     List<Quarter> quarters() {
         List<LocalDate> days = Stream.concat(
-                        releases.get(0).facts().activityDates().stream().map(ActivityDate::isoDate), Stream.of(asOf()))
+                        releases.get(0).facts().activityDates().stream().map(ActivityDate::isoDate), cutOffs())
                 .sorted()
                 .toList();
         LocalDate end = days.get(days.size() - 1);
@@ -61,25 +62,22 @@ record Books(List<Release> releases, Currency currency) {
                 .toList();
     }
 
-    /** Every flow of a kind. */
+    /** Every budget, or what was booked of another kind. */
     List<Flow> of(Kind kind) {
         return releases.stream()
                 .flatMap(release -> release.money().flows().stream())
                 .filter(flow -> flow.kind() == kind)
+                .filter(flow -> kind == Kind.PLANNED || !isToCome(flow))
                 .toList();
     }
 
-    /** The budgets of a release. */
-    static Stream<Flow> budgets(Release release) {
-        return release.money().flows().stream().filter(flow -> flow.kind() == Kind.PLANNED);
+    /** The earliest cut-off. */
+    LocalDate asOf() {
+        return cutOffs().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** The latest cut-off. */
-    LocalDate asOf() {
-        return releases.stream()
-                .map(release -> release.header().cutOff())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private Stream<LocalDate> cutOffs() {
+        return releases.stream().map(release -> release.header().cutOff());
     }
 
     Figure sum(Stream<Flow> flows) {
@@ -93,16 +91,17 @@ record Books(List<Release> releases, Currency currency) {
         return Figure.notReported(currency.name(), citation());
     }
 
-    private static Stream<Flow> endedBudgets(Release release) {
-        return budgets(release)
-                .filter(flow -> !flow.periodEnd().isAfter(release.header().cutOff()));
+    /** Whether it begins after the day that all of it is told for. */
+    boolean isToCome(Flow flow) {
+        return flow.periodStart().isAfter(asOf());
     }
 
-    private static boolean cutsABudget(Release release) {
-        LocalDate cutOff = release.header().cutOff();
-        return budgets(release)
-                .anyMatch(flow ->
-                        !flow.periodStart().isAfter(cutOff) && flow.periodEnd().isAfter(cutOff));
+    private boolean hasEnded(Flow flow) {
+        return !flow.periodEnd().isAfter(asOf());
+    }
+
+    private boolean isCut(Flow budget) {
+        return !isToCome(budget) && !hasEnded(budget);
     }
 
     private Conversion conversion() {

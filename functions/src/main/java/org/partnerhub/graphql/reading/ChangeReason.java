@@ -24,8 +24,6 @@ public enum ChangeReason {
     CORRECTED,
     /** Published before, and withheld now. */
     WITHHELD,
-    /** Nothing has been reported for the later cut-off. */
-    NOT_YET_REPORTED,
     /** In the earlier release, and not in the later one, though its day has not moved on. */
     NO_LONGER_RELEASED,
     /** A target was revised. */

@@ -70,7 +70,7 @@ record IndicatorChanges(
     private Stream<Change> toDate() {
         Difference difference = toDates();
         return difference.isOne()
-                ? Stream.of(change(Place.of(Changed.TO_DATE, known()), difference, ofCutOff(difference)))
+                ? Stream.of(change(Place.of(Changed.TO_DATE, known()), difference, ofReports(difference)))
                 : Stream.of();
     }
 
@@ -78,21 +78,12 @@ record IndicatorChanges(
         return difference(indicator -> Optional.of(indicator.cumulative()));
     }
 
-    private ChangeReason ofCutOff(Difference difference) {
-        return isNotYetReported()
-                ? ChangeReason.NOT_YET_REPORTED
-                : difference.ofReports(latest().orElse(later.cutOff()), earlier.cutOff());
+    private ChangeReason ofReports(Difference difference) {
+        return difference.ofReports(latest().orElse(later.cutOff()), earlier.cutOff());
     }
 
     private Optional<LocalDate> latest() {
         return known().latest().map(ReleasedPeriod::periodEnd);
-    }
-
-    /** Whether others have reported for the later cut-off, and this one has not. */
-    private boolean isNotYetReported() {
-        return Difference.isAbsent(toDates().after())
-                && after.isPresent()
-                && later.cutOff().isAfter(earlier.cutOff());
     }
 
     private Stream<Change> cells() {
@@ -120,12 +111,10 @@ record IndicatorChanges(
     }
 
     private ChangeReason ofSplit(Difference difference) {
-        if (Difference.isAbsent(difference.before())
-                && !Difference.isAbsent(toDates().before())) {
-            return ChangeReason.NEW_SPLIT;
-        }
-        return Difference.isAbsent(difference.after()) && isNotYetReported()
-                ? ChangeReason.NOT_YET_REPORTED
+        boolean isNew = Difference.isAbsent(difference.before())
+                && !Difference.isAbsent(toDates().before());
+        return isNew
+                ? ChangeReason.NEW_SPLIT
                 : difference.ofReports(difference.after().asOf().orElse(later.cutOff()), earlier.cutOff());
     }
 

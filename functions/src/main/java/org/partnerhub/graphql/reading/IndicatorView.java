@@ -3,6 +3,7 @@ package org.partnerhub.graphql.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.Accumulation;
@@ -174,9 +175,20 @@ public record IndicatorView(Release from, Result result, ReleasedIndicator indic
         return from.tables().getOrDefault(code(), List.of());
     }
 
-    /** The last period that ended by the release's cut-off. */
+    /** The last period that was reported by the release's cut-off; before the first, the last that ended by then. */
     Optional<ReleasedPeriod> latest() {
-        return ended().stream().reduce((earlier, later) -> later);
+        return last(ended().stream().filter(ReleasedPeriod::isReported)).or(() -> last(ended().stream()));
+    }
+
+    /** The day that its figures are about: the last one reported, and the cut-off before anything was. */
+    LocalDate reportedTo() {
+        return latest().filter(ReleasedPeriod::isReported)
+                .map(ReleasedPeriod::periodEnd)
+                .orElseGet(this::cutOff);
+    }
+
+    private static Optional<ReleasedPeriod> last(Stream<ReleasedPeriod> periods) {
+        return periods.reduce((earlier, later) -> later);
     }
 
     /** The periods that ended by the release's cut-off, in the order of time. */

@@ -13,9 +13,9 @@ import org.partnerhub.release.ReleasedPeriod;
 import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
 
 /**
- * Takes an indicator's progress at its release's cut-off, from released figures alone.
+ * Takes an indicator's progress at the last day reported by its release's cut-off, from released figures alone.
  *
- * <p>Expected is the sum of the targets of the periods that ended by then for a periodic indicator, the last of them for
+ * <p>Expected is the sum of the targets of the periods that ended by that day for a periodic indicator, the last of them for
  * a cumulative one. The ratio is achieved over expected, or expected over achieved where less is better.
  */
 record ProgressMeasure(IndicatorView indicator) {
@@ -27,7 +27,7 @@ record ProgressMeasure(IndicatorView indicator) {
     private record Verdict(Progress.Status status, String reason) {}
 
     Progress taken() {
-        List<ReleasedPeriod> due = withTarget(indicator.ended());
+        List<ReleasedPeriod> due = withTarget(due());
         Figure expected = due.isEmpty() ? indicator.notReported() : expected(due);
         Figure achieved = indicator.cumulative();
         Verdict verdict = verdict(due, expected, achieved);
@@ -37,8 +37,15 @@ record ProgressMeasure(IndicatorView indicator) {
                 expected,
                 achieved,
                 ratioFigure(expected, achieved),
-                Optional.of(indicator.cutOff()),
+                Optional.of(indicator.reportedTo()),
                 milestone(due));
+    }
+
+    /** What was asked for by the day that was reported, so that a report that is late is not taken for one of nothing. */
+    private List<ReleasedPeriod> due() {
+        return indicator.ended().stream()
+                .filter(period -> !period.periodEnd().isAfter(indicator.reportedTo()))
+                .toList();
     }
 
     private Verdict verdict(List<ReleasedPeriod> due, Figure expected, Figure achieved) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.partnerhub.access.Row;
 import org.partnerhub.graphql.Scoped;
 import org.partnerhub.model.Figure;
-import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedMoney.Flow;
 import org.partnerhub.release.ReleasedMoney.Kind;
 
@@ -24,7 +23,7 @@ public record UnspentForecast(Books books) implements Scoped {
         return List.of(books.row());
     }
 
-    /** The first 31 March that is not before the latest cut-off. */
+    /** The first 31 March that is not before the cut-off. */
     public LocalDate date() {
         LocalDate sameYear = END_OF_FISCAL_YEAR.atYear(books.asOf().getYear());
         return books.asOf().isAfter(sameYear) ? sameYear.plusYears(1) : sameYear;
@@ -37,18 +36,15 @@ public record UnspentForecast(Books books) implements Scoped {
     }
 
     private Figure left(List<Flow> promised, List<Flow> spent) {
-        Stream<Flow> toCome = books.releases().stream().flatMap(this::budgetsToCome);
-        Stream<Flow> out = Stream.concat(spent.stream(), toCome).map(Flow::negated);
+        Stream<Flow> out = Stream.concat(spent.stream(), budgetsToCome()).map(Flow::negated);
         return books.sum(Stream.concat(promised.stream(), out))
                 .with(
                         value -> value.max(BigDecimal.ZERO.setScale(value.scale())),
                         books.currency().name());
     }
 
-    private Stream<Flow> budgetsToCome(Release release) {
-        LocalDate cutOff = release.header().cutOff();
-        return Books.budgets(release)
-                .filter(flow ->
-                        flow.periodStart().isAfter(cutOff) && !flow.periodEnd().isAfter(date()));
+    private Stream<Flow> budgetsToCome() {
+        return books.of(Kind.PLANNED).stream().filter(books::isToCome).filter(flow -> !flow.periodEnd()
+                .isAfter(date()));
     }
 }

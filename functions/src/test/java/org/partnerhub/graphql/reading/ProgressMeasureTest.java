@@ -183,6 +183,24 @@ class ProgressMeasureTest {
         assertEquals("NO_DATA NOT_REPORTED", text(progress));
     }
 
+    @Test
+    void a_report_that_is_late_is_measured_by_what_was_due_when_it_was_last_made() {
+        IndicatorSample late = IndicatorSample.of("roads")
+                .impersonal()
+                .quarter("2024Q1", "950")
+                .target("2024Q1", "1000")
+                .unreported("2024Q2")
+                .target("2024Q2", "1000");
+        IndicatorSample other =
+                IndicatorSample.of("laws").impersonal().quarter("2024Q1", "1").quarter("2024Q2", "1");
+        Progress progress = progress(late, other);
+        assertEquals("ON_TRACK AT_LEAST_90_PERCENT", text(progress));
+        assertEquals(Optional.of(new BigDecimal("950")), progress.achieved().value());
+        assertEquals(
+                Optional.of(LocalDate.parse("2024-03-31")), progress.achieved().asOf());
+        assertEquals(Optional.of(LocalDate.parse("2024-03-31")), progress.cutOff());
+    }
+
     private static String verdict(IndicatorSample indicator) {
         return text(progress(indicator));
     }
