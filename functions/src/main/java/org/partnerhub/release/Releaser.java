@@ -71,7 +71,7 @@ public final class Releaser {
         ReleaseBuilder builder = new ReleaseBuilder(part, rates);
         NavigableSet<LocalDate> days = new CutOffs(part.activity()).of(part.organisation());
         List<Header> released = new ArrayList<>();
-        days.forEach(day -> release(builder, day).ifPresent(released::add));
+        days.forEach(day -> release(builder, day, day.equals(days.last())).ifPresent(released::add));
         releaseWhatCameLate(builder, days).ifPresent(released::add);
         return released;
     }
@@ -102,13 +102,15 @@ public final class Releaser {
         return previous(builder, table.pointer(Consistency.STRONG))
                 .map(release -> release.header().cutOff())
                 .filter(cutOff -> !released.contains(cutOff))
-                .flatMap(cutOff -> release(builder, cutOff));
+                .flatMap(cutOff -> release(builder, cutOff, true));
     }
 
-    private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff) {
+    /** What is current is not revised where a later release follows, which says all of it. */
+    private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff, boolean isLast) {
         Optional<Item> pointer = table.pointer(Consistency.STRONG);
         Optional<Release> previous = previous(builder, pointer);
-        if (previous.filter(release -> release.header().cutOff().isAfter(cutOff))
+        LocalDate firstToSkip = isLast ? cutOff.plusDays(1) : cutOff;
+        if (previous.filter(release -> !release.header().cutOff().isBefore(firstToSkip))
                 .isPresent()) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ final class RemarksOfPeriodsTest {
 
     @Test
     void remarks_of_a_new_period_make_no_second_release_of_the_one_before() {
-        released(roads().unreported("2024Q2"), Remarks.NONE);
+        released(roads(), Remarks.NONE);
         Remarks remarks = new Remarks(List.of(OF_SPRING), List.of(LATE_IN_SPRING), List.of());
         assertEquals(List.of("TEST-IOM-2024Q2-r1"), released(roads().quarter("2024Q2", "5"), remarks));
         assertEquals(

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.Axis;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
+import org.partnerhub.model.CodeLists;
 import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
 
 /**
@@ -22,9 +24,9 @@ record Filter(Map<Axis, Set<String>> wanted) {
     /**
      * Reads the argument {@code where}.
      *
-     * @throws Refusal BAD_ARGUMENT when an axis is filtered twice, or by no code
+     * @throws Refusal BAD_ARGUMENT when an axis is filtered twice, by no code, or by one that its list does not have
      */
-    static Filter of(List<Map<String, Object>> where) {
+    static Filter of(List<Map<String, Object>> where, CodeLists lists) {
         Map<Axis, Set<String>> wanted = new TreeMap<>();
         for (Map<String, Object> one : where) {
             Axis axis = Axis.valueOf(Objects.requireNonNull(one.get("axis")).toString());
@@ -32,8 +34,20 @@ record Filter(Map<Axis, Set<String>> wanted) {
             if (codes.isEmpty() || wanted.put(axis, codes) != null) {
                 throw new Refusal(Refusal.Code.BAD_ARGUMENT, "Filter each axis once, by at least one code.");
             }
+            requireKnown(axis, codes, lists);
         }
         return new Filter(wanted);
+    }
+
+    private static void requireKnown(Axis axis, Set<String> codes, CodeLists lists) {
+        boolean isKnown = codes.stream()
+                .allMatch(code -> code.equals(Cell.UNSPECIFIED)
+                        || lists.find(new Code(axis.codeList(), code)).isPresent());
+        if (!isKnown) {
+            throw new Refusal(
+                    Refusal.Code.BAD_ARGUMENT,
+                    axis + " is filtered by something that is no code of the list " + axis.codeList() + ".");
+        }
     }
 
     private static Set<String> codes(@Nullable Object codes) {

@@ -37,7 +37,7 @@ record PeriodFields(CodeLists codeLists) {
                 Objects.requireNonNull(environment.<List<Map<String, Object>>>getArgument("where"));
         IndicatorView indicator = Arguments.source(environment, IndicatorView.class);
         return new IndicatorBreakdown(indicator, indicator.tables(), codeLists)
-                .by(axes.stream().map(Axis::valueOf).toList(), Filter.of(where));
+                .by(axes.stream().map(Axis::valueOf).toList(), Filter.of(where, codeLists));
     }
 
     private List<Breakdown.Cell> breakdown(DataFetchingEnvironment environment) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
+import org.partnerhub.model.SriLanka;
 
 /** Whether a number can be a value of an indicator, reached or to be reached. */
 record ValueCheck(Indicator indicator) {
@@ -37,7 +38,12 @@ record ValueCheck(Indicator indicator) {
                         isCount() && value.stripTrailingZeros().scale() > 0,
                         field,
                         "NOT_WHOLE",
-                        "A count is a whole number."));
+                        "A count is a whole number."))
+                .or(() -> Problems.when(
+                        isCount() && !SriLanka.mayBeHomeTo(value),
+                        field,
+                        "IMPLAUSIBLE",
+                        "That is more than all who live in Sri Lanka."));
     }
 
     private Optional<UserError> percentageError(String field, BigDecimal value) {

@@ -17,6 +17,7 @@ import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
+import org.partnerhub.model.SriLanka;
 
 /**
  * Makes counts of the actuals of an IATI file, by what the record says of their indicators. That no cell is stated twice was
@@ -95,13 +96,15 @@ final class ActualReading {
         if (plain.signum() < 0 && indicator.score().isEmpty()) {
             return Optional.of(ProblemCode.NEGATIVE);
         }
-        if (plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
+        boolean isImplausible = isCount(indicator) && !SriLanka.mayBeHomeTo(plain);
+        if (isImplausible || plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
             return Optional.of(ProblemCode.TOO_LARGE);
         }
         return isCount(indicator) && plain.scale() > 0 ? Optional.of(ProblemCode.NOT_WHOLE) : Optional.empty();
     }
 
-    private static boolean isCount(Indicator indicator) {
+    /** Whether it counts people, or what people stand behind. */
+    static boolean isCount(Indicator indicator) {
         return indicator.measure() == Measure.UNIT
                 && !indicator.impersonal()
                 && indicator.score().isEmpty()

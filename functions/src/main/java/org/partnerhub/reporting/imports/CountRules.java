@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Measure;
+import org.partnerhub.model.SriLanka;
 
 /** What a number must meet by what the indicator measures. */
 record CountRules(CellRow row) {
@@ -13,7 +14,7 @@ record CountRules(CellRow row) {
         if (isPercentage() && !row.cell().equals(Cell.WHOLE)) {
             return Optional.of(ImportProblem.of(row.row(), row.column(), ImportCode.NOT_SPLIT));
         }
-        return isOffScale()
+        return isOffScale() || isMoreThanLiveThere()
                 ? Optional.of(ImportProblem.of(row.row(), row.column(), ImportCode.OUT_OF_RANGE))
                 : Optional.empty();
     }
@@ -24,6 +25,10 @@ record CountRules(CellRow row) {
                 .filter(score -> !isBetween(score.lowest(), score.highest()))
                 .isPresent();
         return isOffScore || (isPercentage() && !isBetween(BigDecimal.ZERO, HUNDRED));
+    }
+
+    private boolean isMoreThanLiveThere() {
+        return ActualReading.isCount(row.indicator()) && !SriLanka.mayBeHomeTo(row.value());
     }
 
     private boolean isBetween(BigDecimal least, BigDecimal most) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.ActivitySample;
@@ -42,6 +44,14 @@ class PersonsBreakdownTest {
         report(Map.of("f", 300, "m", 190, "x", 110));
         assertEquals(Optional.of(BigDecimal.valueOf(490)), sum("f", "m"));
         assertEquals(Optional.empty(), sum("f", "o"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISTRICT, LK-71", "DISTRICT, Batticaloa", "SEX, zz", "GROUP, RETURNEE", "SEX, ''"})
+    void a_filter_by_what_is_no_code_is_refused_and_not_answered_with_nothing(String axis, String code) {
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> Filter.of(List.of(Map.of("axis", axis, "codes", List.of(code))), LISTS));
+        assertEquals(Refusal.Code.BAD_ARGUMENT, refusal.code());
     }
 
     @Test

@@ -55,6 +55,7 @@ final class ActualErrorsTest {
     @CsvSource({
         "persons, -1, value NEGATIVE",
         "persons, 1.5, value NOT_WHOLE",
+        "persons, 25000001, value IMPLAUSIBLE",
         "persons, 1E+999999999, value TOO_MANY_DIGITS",
         "persons, 1000000000000000, value TOO_MANY_DIGITS",
         "money, 0.0000001, value TOO_MANY_DIGITS",
@@ -74,7 +75,7 @@ final class ActualErrorsTest {
     @ParameterizedTest
     @CsvSource({
         "persons, 12.0",
-        "persons, 999999999999999",
+        "persons, 25000000",
         "money, -0.50",
         "kilometres, 1.5",
         "share, 0",
