@@ -58,7 +58,11 @@ final class RoomProbe {
 
     /** The answer to a viewer of these groups, separated by blanks. */
     APIGatewayV2HTTPResponse answer(String groups, String query) {
-        return room.handleRequest(Posts.of(HubClient.body(query, Map.of()), claims(groups)), unused());
+        return answer(groups, query, Map.of());
+    }
+
+    APIGatewayV2HTTPResponse answer(String groups, String query, Map<String, Object> variables) {
+        return room.handleRequest(Posts.of(HubClient.body(query, variables), claims(groups)), unused());
     }
 
     private static Map<String, String> claims(String groups) {
