@@ -30,7 +30,7 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     /** As Lambda makes it, with the table that the environment names. */
     public QueryFunction() {
         this(
-                new DynamoItems(DynamoClients.found(Patience.OF_A_FUNCTION), System.getenv("RELEASED_TABLE")),
+                new DynamoItems(DynamoClients.found(Patience.OF_A_FUNCTION), Environment.required("RELEASED_TABLE")),
                 new OperatorLog(System.out));
     }
 

@@ -53,15 +53,13 @@ final class LocalDynamoTest {
     }
 
     @Test
-    void what_is_reported_is_streamed_with_its_images_before_and_after() throws Exception {
+    void what_is_reported_is_streamed_by_its_keys() throws Exception {
         try (LocalDynamo dynamo = LocalDynamo.inMemory()) {
             itemsIn(dynamo);
             var table = dynamo.client()
                     .describeTable(request -> request.tableName("reported"))
                     .table();
-            assertEquals(
-                    StreamViewType.NEW_AND_OLD_IMAGES,
-                    table.streamSpecification().streamViewType());
+            assertEquals(StreamViewType.KEYS_ONLY, table.streamSpecification().streamViewType());
             assertTrue(table.latestStreamArn().contains("reported"));
         }
     }

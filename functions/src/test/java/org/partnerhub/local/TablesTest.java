@@ -71,8 +71,8 @@ final class TablesTest {
     }
 
     @Test
-    void only_what_is_reported_is_streamed() {
-        assertEquals("NEW_AND_OLD_IMAGES", text("ReportedTable", "/Properties/StreamSpecification/StreamViewType"));
+    void only_what_is_reported_is_streamed_and_only_as_keys() {
+        assertEquals("KEYS_ONLY", text("ReportedTable", "/Properties/StreamSpecification/StreamViewType"));
         assertTrue(resources.at("/ReleasedTable/Properties/StreamSpecification").isMissingNode());
         assertTrue(resources
                 .at("/ParticipationsTable/Properties/StreamSpecification")

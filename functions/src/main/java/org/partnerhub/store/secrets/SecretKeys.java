@@ -1,13 +1,17 @@
 package org.partnerhub.store.secrets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.partnerhub.store.StoreUnavailable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -17,9 +21,10 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilde
 import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueResponse;
 
 /**
- * The key of each organisation, kept as the binary value of the secret whose name is a prefix and the organisation's
- * identifier; or, with a whole name for a prefix, the one key that an empty identifier stands for. A key is read once and then kept as long as the process lives; it is never rotated, which is the installation's
- * duty. This was never run against AWS itself.
+ * The key of each organisation, kept as the value of the secret whose name is a prefix and the organisation's identifier;
+ * or, with a whole name for a prefix, the one key that an empty identifier stands for. A value is bytes, or a text, such as
+ * CloudFormation makes, whose bytes in UTF-8 count. A key is read once and then kept as long as the process lives; it is never
+ * rotated, which is the installation's duty. This was never run against AWS itself.
  *
  * @see <a href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html">GetSecretValue</a>
  */
@@ -69,13 +74,16 @@ public final class SecretKeys implements Function<String, byte[]> {
     private byte[] read(String organisation) {
         try {
             GetSecretValueResponse secret = client.getSecretValue(request -> request.secretId(prefix + organisation));
-            if (secret.secretBinary() == null) {
-                throw new StoreUnavailable("a key is not kept as bytes");
-            }
-            return secret.secretBinary().asByteArray();
+            return value(secret).orElseThrow(() -> new StoreUnavailable("a key has no value"));
         } catch (SdkException failure) {
             throw new StoreUnavailable("a key could not be read", failure);
         }
+    }
+
+    private static Optional<byte[]> value(GetSecretValueResponse secret) {
+        return Optional.ofNullable(secret.secretBinary())
+                .map(SdkBytes::asByteArray)
+                .or(() -> Optional.ofNullable(secret.secretString()).map(text -> text.getBytes(UTF_8)));
     }
 
     private static SecretsManagerClientBuilder tuned() {

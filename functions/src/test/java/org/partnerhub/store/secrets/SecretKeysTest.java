@@ -49,6 +49,11 @@ final class SecretKeysTest {
     }
 
     @Test
+    void the_bytes_of_a_text_that_cloudformation_made_are_a_key_too() {
+        assertArrayEquals(KEY, keys.apply("XM-DAC-41302-TEXT"));
+    }
+
+    @Test
     void whoever_changes_a_key_in_hand_changes_no_other() {
         keys.apply("XM-DAC-47066")[0] = 0;
         assertArrayEquals(KEY, keys.apply("XM-DAC-47066"));
@@ -69,14 +74,21 @@ final class SecretKeysTest {
     private void answer(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
         JsonNode request = MAPPER.readTree(exchange.getRequestBody());
-        boolean isKnown = request.path("SecretId").asText().equals("hub/person-key/XM-DAC-47066");
-        String body = isKnown
-                ? "{\"SecretBinary\":\"" + Base64.getEncoder().encodeToString(KEY) + "\"}"
-                : "{\"__type\":\"ResourceNotFoundException\"}";
+        String body = body(request.path("SecretId").asText());
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("content-type", "application/x-amz-json-1.1");
-        exchange.sendResponseHeaders(isKnown ? 200 : 400, bytes.length);
+        exchange.sendResponseHeaders(body.contains("NotFound") ? 400 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static String body(String secret) {
+        return switch (secret) {
+            case "hub/person-key/XM-DAC-47066" -> "{\"SecretBinary\":\""
+                    + Base64.getEncoder().encodeToString(KEY) + "\"}";
+            case "hub/person-key/XM-DAC-41302-TEXT" -> "{\"SecretString\":\""
+                    + new String(KEY, StandardCharsets.UTF_8) + "\"}";
+            default -> "{\"__type\":\"ResourceNotFoundException\"}";
+        };
     }
 }

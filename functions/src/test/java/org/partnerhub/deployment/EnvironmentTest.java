@@ -1,0 +1,67 @@
+package org.partnerhub.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A function's environment is what its code reads: a variable too few stops it, one too many tells it what is not its own. */
+final class EnvironmentTest {
+    private static final Path SOURCES = Path.of("functions/src/main/java/org/partnerhub/function");
+    private static final Template TEMPLATE = Template.ofTheHub();
+    private static final Pattern BY_NAME = Pattern.compile("(?:getenv|required)\\(\"(\\w+)\"\\)");
+    private static final Pattern BY_METHOD = Pattern.compile("Environment\\.(\\w+)\\(([^)]*)\\)");
+
+    /** What each method of {@code Environment} reads; the tables are in the names of what it is given. */
+    private static final Map<String, Set<String>> READS = Map.of(
+            "uploads", Set.of("UPLOAD_BUCKET"),
+            "personKeys", Set.of("PERSON_KEYS"),
+            "webhookSecrets", Set.of("WEBHOOK_KEY"),
+            "required", Set.of());
+
+    static Set<String> functions() {
+        return TEMPLATE.resources(Template.FUNCTION).keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_function_finds_what_it_reads_and_no_more(String function) throws IOException {
+        Set<String> given = TEMPLATE.properties(function).at("/Environment/Variables").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(read(Files.readString(SOURCES.resolve(function + ".java"))), given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_function_says_in_its_javadoc_what_it_reads(String function) throws IOException {
+        String source = Files.readString(SOURCES.resolve(function + ".java"));
+        String javadoc = source.substring(0, source.indexOf("public final class"));
+        read(source).forEach(variable -> assertEquals(true, javadoc.contains("{@code " + variable + "}"), variable));
+    }
+
+    private static Set<String> read(String source) {
+        Stream<String> named = BY_NAME.matcher(source).results().map(found -> found.group(1));
+        Stream<String> byMethod = BY_METHOD.matcher(source).results().flatMap(EnvironmentTest::read);
+        return Stream.concat(named, byMethod).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> read(MatchResult call) {
+        if (call.group(1).equals("tables")) {
+            return Arrays.stream(call.group(2).split(",\\s*", -1))
+                    .map(table -> table.replace("Table.", "") + "_TABLE");
+        }
+        return READS.get(call.group(1)).stream();
+    }
+}
