@@ -1,5 +1,6 @@
 """Looks at what `sam build` made, twice: how large it is, what is in it, and whether it is the same."""
 
+import functools
 import hashlib
 import io
 import pathlib
@@ -12,6 +13,7 @@ FUNCTIONS = ("Query", "Report", "Import", "Maintenance", "Release", "Page")
 SOLVER = {"com.google.ortools.ortools-java", "com.google.ortools.ortools-linux-aarch64",
           "com.google.protobuf.protobuf-java", "net.java.dev.jna.jna", "net.java.dev.jna.jna-platform"}
 problems = []
+sizes = {}
 
 
 def require(holds, problem):
@@ -23,11 +25,20 @@ def files(folder):
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@functools.cache
 def hashes(folder):
     return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files(folder).items()}
 
 
 def zipped(folder):
+    """How large a folder is as an archive; one with the same files is not packed again."""
+    files_of_it = tuple(hashes(folder).items())
+    if files_of_it not in sizes:
+        sizes[files_of_it] = packed(folder)
+    return sizes[files_of_it]
+
+
+def packed(folder):
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as target:
         for name, path in files(folder).items():
@@ -77,9 +88,8 @@ def main(build, again):
             check_tested(folder, tested)
     print(f"SolverLayer: {check_solver(build / 'SolverLayer') / 1024 / 1024:.1f} MB zipped")
     first, second = hashes(build), hashes(again)
-    for built in (first, second):
-        built.pop("template.yaml", None)  # names the folder that it was built in
-    require(first == second, "two builds differ")
+    different = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+    require(not different, f"two builds differ: {different[:3]}")
     for problem in problems:
         print("WRONG: " + problem)
     passed = "the package holds only what runs" + (", is what was tested" if tested else "") + ", and is the same when built twice"

@@ -1,6 +1,7 @@
 package org.partnerhub.function;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerhub.notices.SigningSecrets;
@@ -17,7 +18,9 @@ import org.partnerhub.store.secrets.SecretKeys;
 /**
  * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
  * the tables' names; {@code UPLOAD_BUCKET}, the bucket's; {@code PERSON_KEYS}, how the names of the secrets begin that hold
- * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks. A function whose environment lacks what it needs does not start.
+ * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks;
+ * {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it. A function whose environment lacks what it needs does
+ * not start; it needs no word where there is no edge.
  */
 final class Environment {
 
@@ -41,6 +44,11 @@ final class Environment {
     static SigningSecrets webhookSecrets() {
         SecretKeys keys = new SecretKeys(SecretKeys.found(), required("WEBHOOK_KEY"));
         return new SigningSecrets(() -> keys.apply(""));
+    }
+
+    /** Where requests must come from: from anywhere, unless the word of an edge is known. */
+    static Origin origin() {
+        return new Origin(Optional.ofNullable(System.getenv("ORIGIN_WORD")).orElse(""));
     }
 
     static String required(String variable) {

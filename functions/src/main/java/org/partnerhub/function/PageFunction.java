@@ -14,6 +14,8 @@ import org.partnerhub.graphql.http.Answer;
  *
  * <p>{@code GET /health} answers 200 and nothing else. {@code GET /graphiql} answers the page, whose files came out of
  * WebJars when the package was built; nothing is fetched from another host.
+ *
+ * <p>Reads the environment variable {@code ORIGIN_WORD}, that of the edge if there is one.
  */
 public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final String FOLDER = "/page";
@@ -27,10 +29,11 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
             + "frame-ancestors 'none'";
 
     private final String configuration;
+    private final Origin origin;
 
     /** As Lambda makes it: whoever opens GraphiQL pastes a token of their own. */
     public PageFunction() {
-        this("{\"partners\":[]}");
+        this("{\"partners\":[]}", Environment.origin());
     }
 
     /**
@@ -40,12 +43,17 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
      *     which the page fetches an access token
      */
     public PageFunction(String configuration) {
+        this(configuration, Origin.ANYWHERE);
+    }
+
+    PageFunction(String configuration, Origin origin) {
         this.configuration = configuration;
+        this.origin = origin;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(answer(event.getRawPath()));
+        return Events.response(origin.refusal(event).orElseGet(() -> answer(event.getRawPath())));
     }
 
     private Answer answer(String path) {

@@ -21,31 +21,39 @@ import org.partnerhub.store.dynamo.Patience;
 /**
  * The reading room: answers queries of every partner from the released table, and touches no other.
  *
- * <p>Reads the environment variable {@code RELEASED_TABLE}, the table's name.
+ * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, and {@code ORIGIN_WORD}, that of the edge if there
+ * is one.
  */
 public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final GraphQlOverHttp http;
     private final FailureLog log;
+    private final Origin origin;
 
     /** As Lambda makes it, with the table that the environment names. */
     public QueryFunction() {
         this(
                 new DynamoItems(DynamoClients.found(Patience.OF_A_FUNCTION), Environment.required("RELEASED_TABLE")),
-                new OperatorLog(System.out));
+                new OperatorLog(System.out),
+                Environment.origin());
     }
 
     /** With a table and a log of the caller's. */
     public QueryFunction(ItemReader released, FailureLog log) {
+        this(released, log, Origin.ANYWHERE);
+    }
+
+    QueryFunction(ItemReader released, FailureLog log, Origin origin) {
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().read());
         GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log);
         this.http = new GraphQlOverHttp(engine, ShippedQueries.load(), shelf::open);
         this.log = log;
+        this.origin = origin;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(answer(event));
+        return Events.response(origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
     /** Whatever goes wrong is noted for operators and told to nobody else. */

@@ -36,8 +36,8 @@ import org.partnerhub.store.Tables;
 /**
  * The reporting desk: takes what organisations report, and answers them what they have reported.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code UPLOAD_BUCKET} and
- * {@code WEBHOOK_KEY}. It has no right to participations.
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code UPLOAD_BUCKET},
+ * {@code WEBHOOK_KEY} and, if there is an edge, {@code ORIGIN_WORD}. It has no right to participations.
  */
 public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final int PERSON_LENGTH = 32;
@@ -45,22 +45,28 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
     private final Workplace workplace;
     private final GraphQlEngine engine;
     private final FailureLog log;
+    private final Origin origin;
 
     /** As Lambda makes it, with the tables and the bucket that the environment names. */
     public ReportFunction() {
-        this(found(), new OperatorLog(System.out));
+        this(found(), new OperatorLog(System.out), Environment.origin());
     }
 
     /** With a workplace and a log of the caller's. */
     public ReportFunction(Workplace workplace, FailureLog log) {
+        this(workplace, log, Origin.ANYWHERE);
+    }
+
+    ReportFunction(Workplace workplace, FailureLog log, Origin origin) {
         this.workplace = workplace;
         this.engine = new GraphQlEngine(new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls")), log);
         this.log = log;
+        this.origin = origin;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(answer(event));
+        return Events.response(origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
     /** Whatever goes wrong is noted for operators and told to nobody else. */

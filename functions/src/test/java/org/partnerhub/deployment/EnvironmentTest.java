@@ -28,6 +28,7 @@ final class EnvironmentTest {
             "uploads", Set.of("UPLOAD_BUCKET"),
             "personKeys", Set.of("PERSON_KEYS"),
             "webhookSecrets", Set.of("WEBHOOK_KEY"),
+            "origin", Set.of("ORIGIN_WORD"),
             "required", Set.of());
 
     static Set<String> functions() {
