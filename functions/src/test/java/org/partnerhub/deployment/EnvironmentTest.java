@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -60,9 +61,8 @@ final class EnvironmentTest {
 
     private static Stream<String> read(MatchResult call) {
         if (call.group(1).equals("tables")) {
-            return Arrays.stream(call.group(2).split(",\\s*", -1))
-                    .map(table -> table.replace("Table.", "") + "_TABLE");
+            return Arrays.stream(call.group(2).split(",\\s*", -1)).map(table -> table.replace("Table.", "") + "_TABLE");
         }
-        return READS.get(call.group(1)).stream();
+        return Objects.requireNonNull(READS.get(call.group(1)), call.group()).stream();
     }
 }

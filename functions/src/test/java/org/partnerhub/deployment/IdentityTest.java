@@ -28,12 +28,15 @@ final class IdentityTest {
 
     @Test
     void the_groups_of_people_are_the_words_that_the_hub_knows() {
-        assertEquals(WORDS, texts(IDENTITY.resources("AWS::Cognito::UserPoolGroup").values(), "GroupName"));
+        assertEquals(
+                WORDS, texts(IDENTITY.resources("AWS::Cognito::UserPoolGroup").values(), "GroupName"));
     }
 
     @Test
     void the_scopes_of_machines_are_the_same_words() {
-        Set<String> scopes = IDENTITY.properties("Rights").path("Scopes").valueStream()
+        Set<String> scopes = IDENTITY.properties("Rights")
+                .path("Scopes")
+                .valueStream()
                 .map(scope -> scope.path("ScopeName").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals("hub", IDENTITY.properties("Rights").path("Identifier").asText());
@@ -45,7 +48,8 @@ final class IdentityTest {
         List<Optional<Partner>> machines = machines().map(IdentityTest::partner).toList();
         assertEquals(Partner.values().length, machines.size());
         assertEquals(
-                Set.of(Partner.values()), machines.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+                Set.of(Partner.values()),
+                machines.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     @Test
@@ -53,8 +57,9 @@ final class IdentityTest {
         String scope = IDENTITY.properties("Entrance").path("Identifier").asText() + "/enter";
         JsonNode authorizer = Template.ofTheHub().properties("Api").at("/Auth/Authorizers/Partners");
         assertEquals(List.of(scope), Template.texts(authorizer.path("AuthorizationScopes")));
-        clients().forEach(client ->
-                assertTrue(Template.texts(client.path("AllowedOAuthScopes")).contains(scope)));
+        clients()
+                .forEach(client -> assertTrue(
+                        Template.texts(client.path("AllowedOAuthScopes")).contains(scope)));
     }
 
     @Test
@@ -74,8 +79,7 @@ final class IdentityTest {
     @Test
     void no_client_takes_a_password_or_hands_out_a_token_in_an_address() {
         clients().forEach(client -> {
-            assertEquals(
-                    List.of("ALLOW_REFRESH_TOKEN_AUTH"), Template.texts(client.path("ExplicitAuthFlows")));
+            assertEquals(List.of("ALLOW_REFRESH_TOKEN_AUTH"), Template.texts(client.path("ExplicitAuthFlows")));
             assertFalse(Template.texts(client.path("AllowedOAuthFlows")).contains("implicit"));
         });
     }
@@ -86,8 +90,8 @@ final class IdentityTest {
     }
 
     private static Stream<JsonNode> machines() {
-        return clients().filter(
-                        client -> Template.texts(client.path("AllowedOAuthFlows")).equals(List.of("client_credentials")));
+        return clients().filter(client -> Template.texts(client.path("AllowedOAuthFlows"))
+                .equals(List.of("client_credentials")));
     }
 
     private static Stream<JsonNode> clients() {

@@ -21,7 +21,8 @@ import org.partnerhub.access.Partner;
 /** What is deployed is what was tested, and what it needs is deployed with it. */
 final class PackagingTest {
     private static final Template TEMPLATE = Template.ofTheHub();
-    private static final Pattern SOLVER = Pattern.compile("<version>(9\\.[0-9.]+)</version>|<ortools.version>([0-9.]+)<");
+    private static final Pattern SOLVER =
+            Pattern.compile("<version>(9\\.[0-9.]+)</version>|<ortools.version>([0-9.]+)<");
 
     static Set<String> functions() {
         return TEMPLATE.resources(Template.FUNCTION).keySet();

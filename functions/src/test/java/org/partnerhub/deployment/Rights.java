@@ -3,7 +3,6 @@ package org.partnerhub.deployment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +32,11 @@ record Rights(List<Right> all) {
 
     /** By function, one right a line. */
     String text() {
-        Map<String, List<Right>> byFunction = all.stream().collect(Collectors.groupingBy(Right::function));
-        return byFunction.keySet().stream()
+        return all.stream()
+                .map(Right::function)
+                .distinct()
                 .sorted()
-                .map(function -> function + "\n" + lines(byFunction.get(function)))
+                .map(function -> function + "\n" + lines(of(function)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -50,13 +50,15 @@ record Rights(List<Right> all) {
         if (properties.has("ManagedPolicyArns") || declared.path("Properties").has("Policies")) {
             throw new IllegalArgumentException(function + " may more than its role says");
         }
-        return properties.path("Policies").valueStream()
+        return properties
+                .path("Policies")
+                .valueStream()
                 .flatMap(policy -> policy.at("/PolicyDocument/Statement").valueStream())
-                .flatMap(statement -> of(template, function, statement, "Allow"));
+                .flatMap(statement -> stated(template, function, statement));
     }
 
-    private static Stream<Right> of(Template template, String function, JsonNode statement, String effect) {
-        if (!statement.path("Effect").asText().equals(effect) || statement.has("NotAction")) {
+    private static Stream<Right> stated(Template template, String function, JsonNode statement) {
+        if (!statement.path("Effect").asText().equals("Allow") || statement.has("NotAction")) {
             throw new IllegalArgumentException("only what is allowed can be read");
         }
         return Template.texts(statement.path("Resource")).stream()

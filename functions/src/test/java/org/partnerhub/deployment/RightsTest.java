@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** AWS itself refuses what a function has no business with, whatever its code may try. */
@@ -52,8 +53,8 @@ final class RightsTest {
 
     @Test
     void only_releases_are_written_right_of_the_wall() {
-        Set<String> writers = functions(right ->
-                right.isAboutTable("ReleasedTable") && !right.action().equals("dynamodb:GetItem"));
+        Set<String> writers = functions(
+                right -> right.isAboutTable("ReleasedTable") && !right.action().equals("dynamodb:GetItem"));
         assertEquals(Set.of("ReleaseFunction"), writers);
     }
 
@@ -64,7 +65,8 @@ final class RightsTest {
 
     @Test
     void only_imports_know_who_was_counted() {
-        assertEquals(Set.of("ImportFunction"), functions(right -> right.resource().contains("PersonKey")));
+        assertEquals(
+                Set.of("ImportFunction"), functions(right -> right.resource().contains("PersonKey")));
     }
 
     @Test
@@ -80,6 +82,12 @@ final class RightsTest {
                         .filter(right -> right.resource().equals("*"))
                         .map(Right::action)
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void nothing_is_added_to_a_role_from_beside_it() {
+        Stream.of("AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::ManagedPolicy", "AWS::Serverless::Connector")
+                .forEach(type -> assertEquals(Map.of(), TEMPLATE.resources(type)));
     }
 
     @Test

@@ -31,7 +31,7 @@ record Template(Path folder, JsonNode root) {
 
     static Template read(Path file) {
         try {
-            return new Template(file.toAbsolutePath().getParent(), new YAMLMapper().readTree(file.toFile()));
+            return new Template(file.resolveSibling(""), new YAMLMapper().readTree(file.toFile()));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -82,9 +82,7 @@ record Template(Path folder, JsonNode root) {
 
     /** The texts of a list, or the one text that stands for a list of one. */
     static List<String> texts(JsonNode list) {
-        return list.isArray()
-                ? list.valueStream().map(JsonNode::asText).toList()
-                : List.of(list.asText());
+        return list.isArray() ? list.valueStream().map(JsonNode::asText).toList() : List.of(list.asText());
     }
 
     private static JsonNode required(JsonNode node, String name) {

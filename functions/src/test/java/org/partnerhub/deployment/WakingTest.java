@@ -38,15 +38,20 @@ final class WakingTest {
 
     @Test
     void every_route_but_the_page_and_health_asks_for_a_token() {
-        assertEquals("Partners", TEMPLATE.properties("Api").at("/Auth/DefaultAuthorizer").asText());
         assertEquals(
-                Set.of("PageFunction"),
-                functions("HttpApi", event -> event.properties().at("/Auth/Authorizer").asText().equals("NONE")));
+                "Partners",
+                TEMPLATE.properties("Api").at("/Auth/DefaultAuthorizer").asText());
+        assertEquals(Set.of("PageFunction"), functions("HttpApi", event -> event.properties()
+                .at("/Auth/Authorizer")
+                .asText()
+                .equals("NONE")));
     }
 
     @Test
     void whoever_works_in_the_background_is_woken_by_the_clock_too() {
-        assertEquals(Set.of("ImportFunction", "MaintenanceFunction", "ReleaseFunction"), functions("Schedule", event -> true));
+        assertEquals(
+                Set.of("ImportFunction", "MaintenanceFunction", "ReleaseFunction"),
+                functions("Schedule", event -> true));
         assertEquals(Set.of("ImportFunction"), functions("EventBridgeRule", event -> true));
         assertEquals(Set.of("ImportFunction", "ReleaseFunction"), functions("DynamoDB", event -> true));
     }
@@ -54,7 +59,9 @@ final class WakingTest {
     @Test
     void a_release_is_woken_by_the_partitions_that_periods_lie_in() {
         ReportingPeriod period = new ReportingPeriod("A", "O", LocalDate.EPOCH);
-        String prefix = pattern("ReleaseFunction").at("/dynamodb/Keys/partition/S/0/prefix").asText();
+        String prefix = pattern("ReleaseFunction")
+                .at("/dynamodb/Keys/partition/S/0/prefix")
+                .asText();
         assertFalse(prefix.isEmpty());
         assertTrue(period.key().partition().startsWith(prefix));
     }
@@ -62,11 +69,15 @@ final class WakingTest {
     @Test
     void a_stream_is_given_up_after_some_time_and_some_tries_and_what_failed_is_kept() {
         events("DynamoDB").map(Event::properties).forEach(event -> {
-            assertEquals("ReportBatchItemFailures", event.at("/FunctionResponseTypes/0").asText());
+            assertEquals(
+                    "ReportBatchItemFailures",
+                    event.at("/FunctionResponseTypes/0").asText());
             assertTrue(event.path("BisectBatchOnFunctionError").asBoolean());
             assertTrue(event.path("MaximumRetryAttempts").asInt(-1) >= 0);
             assertTrue(event.path("MaximumRecordAgeInSeconds").asInt(-1) > 0);
-            assertEquals("Files.Outputs.FailureBucketArn", event.at("/DestinationConfig/OnFailure/Destination").asText());
+            assertEquals(
+                    "Files.Outputs.FailureBucketArn",
+                    event.at("/DestinationConfig/OnFailure/Destination").asText());
         });
     }
 
@@ -95,10 +106,11 @@ final class WakingTest {
     }
 
     private static Stream<Event> events(String type) {
-        return TEMPLATE.resources(Template.FUNCTION).entrySet().stream()
-                .flatMap(function -> function.getValue().at("/Properties/Events").valueStream()
-                        .filter(event -> event.path("Type").asText().equals(type))
-                        .map(event -> new Event(function.getKey(), event.path("Properties"))));
+        return TEMPLATE.resources(Template.FUNCTION).entrySet().stream().flatMap(function -> function.getValue()
+                .at("/Properties/Events")
+                .valueStream()
+                .filter(event -> event.path("Type").asText().equals(type))
+                .map(event -> new Event(function.getKey(), event.path("Properties"))));
     }
 
     private record Event(String function, JsonNode properties) {

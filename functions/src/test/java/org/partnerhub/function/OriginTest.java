@@ -18,14 +18,16 @@ final class OriginTest {
 
     @Test
     void a_request_by_way_of_the_edge_is_answered() {
-        assertEquals(200, asked(page, Map.of("X-Hub-Origin", "a word of the edge")).getStatusCode());
+        assertEquals(
+                200, asked(page, Map.of("X-Hub-Origin", "a word of the edge")).getStatusCode());
     }
 
     @Test
     void a_request_around_the_edge_is_turned_away() {
         assertEquals(403, asked(page, Map.of()).getStatusCode());
         assertEquals(403, asked(page, Map.of("x-hub-origin", "")).getStatusCode());
-        assertEquals(403, asked(page, Map.of("x-hub-origin", "a word of the edgf")).getStatusCode());
+        assertEquals(
+                403, asked(page, Map.of("x-hub-origin", "a word of the edgf")).getStatusCode());
     }
 
     @Test

@@ -84,10 +84,10 @@ final class SecretKeysTest {
 
     private static String body(String secret) {
         return switch (secret) {
-            case "hub/person-key/XM-DAC-47066" -> "{\"SecretBinary\":\""
-                    + Base64.getEncoder().encodeToString(KEY) + "\"}";
-            case "hub/person-key/XM-DAC-41302-TEXT" -> "{\"SecretString\":\""
-                    + new String(KEY, StandardCharsets.UTF_8) + "\"}";
+            case "hub/person-key/XM-DAC-47066" ->
+                "{\"SecretBinary\":\"" + Base64.getEncoder().encodeToString(KEY) + "\"}";
+            case "hub/person-key/XM-DAC-41302-TEXT" ->
+                "{\"SecretString\":\"" + new String(KEY, StandardCharsets.UTF_8) + "\"}";
             default -> "{\"__type\":\"ResourceNotFoundException\"}";
         };
     }
