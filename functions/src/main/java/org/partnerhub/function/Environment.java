@@ -2,6 +2,7 @@ package org.partnerhub.function;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerhub.notices.SigningSecrets;
@@ -14,6 +15,7 @@ import org.partnerhub.store.dynamo.Patience;
 import org.partnerhub.store.s3.S3Clients;
 import org.partnerhub.store.s3.S3Uploads;
 import org.partnerhub.store.secrets.SecretKeys;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
@@ -28,8 +30,19 @@ final class Environment {
 
     /** The tables that a function may use; no other is known to it. */
     static Tables tables(Table... tables) {
+        return tables(DynamoClients.found(Patience.OF_A_FUNCTION), tables);
+    }
+
+    /** The same tables for a rehearsal, over a client of its own that is closed after it. */
+    static void rehearse(Consumer<Tables> play, Table... tables) {
+        try (DynamoDbClient client = DynamoClients.foundForAWhile(Patience.OF_A_FUNCTION)) {
+            play.accept(tables(client, tables));
+        }
+    }
+
+    private static Tables tables(DynamoDbClient client, Table... tables) {
         return new DynamoTables(
-                DynamoClients.found(Patience.OF_A_FUNCTION),
+                client,
                 Arrays.stream(tables).collect(Collectors.toMap(table -> table, table -> required(table + "_TABLE"))));
     }
 

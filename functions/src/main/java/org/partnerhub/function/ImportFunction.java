@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.FailureLog;
+import org.partnerhub.model.CodeLists;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.imports.ImportSettings;
 import org.partnerhub.reporting.imports.Importer;
@@ -16,6 +18,7 @@ import org.partnerhub.reporting.imports.Pseudonyms;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
+import org.partnerhub.store.Uploads;
 
 /**
  * Works on imports: woken by a file that has arrived, by an order at the desk, or by the clock. What the event says does not
@@ -23,11 +26,15 @@ import org.partnerhub.store.Tables;
  *
  * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code UPLOAD_BUCKET} and
  * {@code PERSON_KEYS}.
+ *
+ * <p>At its start it reads the code lists from the package, and asks nobody for anything; it rehearses nothing, since its work
+ * changes tables and nobody waits for it. The name by which it tells itself from other importers is drawn by its first event,
+ * as a name in a snapshot would be that of many.
  */
 public final class ImportFunction implements RequestHandler<Map<String, Object>, Void> {
     private static final int MILLIS_FOR_A_WINDOW = 20_000;
 
-    private final Importer importer;
+    private final Supplier<Importer> importer;
     private final FailureLog log;
 
     /** As Lambda makes it, with the tables, the bucket and the keys that the environment names. */
@@ -37,6 +44,10 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
 
     /** With an importer and a log of the caller's. */
     public ImportFunction(Importer importer, FailureLog log) {
+        this(() -> importer, log);
+    }
+
+    private ImportFunction(Supplier<Importer> importer, FailureLog log) {
         this.importer = importer;
         this.log = log;
     }
@@ -45,7 +56,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
         try {
-            importer.run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW);
+            importer.get().run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW);
             return null;
         } catch (RuntimeException failure) {
             log.failed(failure);
@@ -53,17 +64,20 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
         }
     }
 
-    private static Importer found() {
+    private static Supplier<Importer> found() {
         Tables tables = Environment.tables(Table.REPORTED, Table.PARTICIPATIONS);
-        return new Importer(
+        Uploads uploads = Environment.uploads();
+        CodeLists lists = CodeListReader.packaged().read();
+        Pseudonyms pseudonyms = new Pseudonyms(Environment.personKeys());
+        return new Once<>(() -> new Importer(
                 tables,
-                Environment.uploads(),
-                CodeListReader.packaged().read(),
+                uploads,
+                lists,
                 new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)),
-                new Pseudonyms(Environment.personKeys()),
+                pseudonyms,
                 new Ledger(tables, RandomPause.ofWork()),
                 RandomPause.ofWork(),
                 Clock.systemUTC(),
-                ImportSettings.of(UUID.randomUUID().toString(), Path.of(System.getProperty("java.io.tmpdir"))));
+                ImportSettings.of(UUID.randomUUID().toString(), Path.of(System.getProperty("java.io.tmpdir")))));
     }
 }

@@ -22,6 +22,8 @@ import org.partnerhub.store.Tables;
  *
  * <p>Reads the environment variables {@code REPORTED_TABLE} and {@code PARTICIPATIONS_TABLE}, the tables' names, and
  * {@code RETENTION_DAYS}, for how many days after an activity's end its participations are kept; without it, five years.
+ *
+ * <p>At its start it asks nobody for anything, and it rehearses nothing: its work changes tables and nobody waits for it.
  */
 public final class MaintenanceFunction implements RequestHandler<ScheduledEvent, Void> {
     /** Five years, of which at least one is a leap year. */

@@ -1,6 +1,6 @@
 package org.partnerhub.function;
 
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 import java.util.function.LongUnaryOperator;
 import org.partnerhub.reporting.ledger.Ledger;
 import org.partnerhub.store.StoreUnavailable;
@@ -17,12 +17,12 @@ public record RandomPause(long longestMillis, LongUnaryOperator chance) implemen
 
     /** Pauses of somebody who waits for an answer: a quarter of a second at most. */
     public static RandomPause ofRequests() {
-        return new RandomPause(250, bound -> ThreadLocalRandom.current().nextLong(bound));
+        return new RandomPause(250, new SecureRandom()::nextLong);
     }
 
     /** Pauses of work that nobody waits for: two seconds at most. */
     public static RandomPause ofWork() {
-        return new RandomPause(2_000, bound -> ThreadLocalRandom.current().nextLong(bound));
+        return new RandomPause(2_000, new SecureRandom()::nextLong);
     }
 
     @Override

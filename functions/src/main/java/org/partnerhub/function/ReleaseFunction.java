@@ -30,6 +30,9 @@ import org.partnerhub.store.Tables;
  * reads cells, never participations, and is the only function that has the linear solver beside it.
  *
  * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE} and {@code WEBHOOK_KEY}.
+ *
+ * <p>At its start it reads the code lists and the rates from the package, and asks nobody for anything; it rehearses nothing,
+ * since its work changes tables and nobody waits for it. The secrets of a release are drawn when it is made, never before.
  */
 public final class ReleaseFunction implements RequestHandler<Map<String, Object>, Void> {
     private static final Duration TO_FINISH = Duration.ofSeconds(10);

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerhub.access.Rule;
@@ -38,18 +39,37 @@ import org.partnerhub.store.Tables;
  *
  * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code UPLOAD_BUCKET},
  * {@code WEBHOOK_KEY} and, if there is an edge, {@code ORIGIN_WORD}. It has no right to participations.
+ *
+ * <p>At its start it reads the schema, the code lists and the rates from the package, and asks nobody for anything. Before a
+ * snapshot it {@linkplain Rehearsal rehearses} questions that change nothing, with another desk that is then thrown away. The
+ * master key of webhooks is never asked for before a request needs it.
  */
 public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final int PERSON_LENGTH = 32;
+    private static final String REPORTER = "[iom reporter]";
+    private static final String IMPORTS =
+            "{ viewer { partner grants } desk { person imports(first: 1) { edges { node { id state } } } } }";
 
     private final Workplace workplace;
     private final GraphQlEngine engine;
     private final FailureLog log;
     private final Origin origin;
 
-    /** As Lambda makes it, with the tables and the bucket that the environment names. */
+    /** Held, since Lambda's runtime knows it weakly. */
+    @SuppressWarnings("UnusedVariable")
+    private final Optional<Rehearsal> rehearsal;
+
+    /**
+     * As Lambda makes it, with the tables and the bucket that the environment names.
+     *
+     * @throws IllegalStateException when it lacks one of them
+     */
     public ReportFunction() {
-        this(found(), new OperatorLog(System.out), Environment.origin());
+        this(
+                found(Environment.tables(Table.REPORTED, Table.RELEASED)),
+                new OperatorLog(System.out),
+                Environment.origin(),
+                Optional.of(Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out))));
     }
 
     /** With a workplace and a log of the caller's. */
@@ -58,15 +78,30 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
     }
 
     ReportFunction(Workplace workplace, FailureLog log, Origin origin) {
+        this(workplace, log, origin, Optional.empty());
+    }
+
+    private ReportFunction(Workplace workplace, FailureLog log, Origin origin, Optional<Rehearsal> rehearsal) {
         this.workplace = workplace;
         this.engine = new GraphQlEngine(new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls")), log);
         this.log = log;
         this.origin = origin;
+        this.rehearsal = rehearsal;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return Events.response(origin.refusal(event).orElseGet(() -> answer(event)));
+    }
+
+    /** Asks a desk of its own for what IOM's reporters see first, and forgets the desk. */
+    static void rehearse(Workplace workplace, FailureLog log) {
+        Events.response(new ReportFunction(workplace, log).answer(Rehearsal.question(REPORTER, IMPORTS, Map.of())));
+    }
+
+    private static void rehearse() {
+        Environment.rehearse(
+                tables -> rehearse(found(tables), new OperatorLog(System.out)), Table.REPORTED, Table.RELEASED);
     }
 
     /** Whatever goes wrong is noted for operators and told to nobody else. */
@@ -109,8 +144,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                 .map(code -> new Actor(viewer, code.substring(0, PERSON_LENGTH)));
     }
 
-    private static Workplace found() {
-        Tables tables = Environment.tables(Table.REPORTED, Table.RELEASED);
+    private static Workplace found(Tables tables) {
         return new Workplace(
                 tables,
                 tables.reader(Table.RELEASED),

@@ -22,12 +22,23 @@ public final class DynamoClients {
     private DynamoClients() {}
 
     /**
-     * A client of the region and with the credentials that the SDK finds by itself, as it does in Lambda.
+     * A client of the region and with the credentials that the SDK finds by itself, as it does in Lambda. It asks for
+     * credentials and opens connections with its first call, not before. AWS_ENDPOINT_URL_DYNAMODB in the environment, of
+     * which the SDK knows, leads it to another address than Amazon's.
      *
      * @throws software.amazon.awssdk.core.exception.SdkClientException when it finds no region
      */
     public static DynamoDbClient found(Patience patience) {
         return tuned(patience).httpClientBuilder(http(patience)).build();
+    }
+
+    /** As {@link #found}, but no connection outlives the call that opened it: for what comes before a snapshot. */
+    public static DynamoDbClient foundForAWhile(Patience patience) {
+        return DynamoDbClient.builder()
+                .overrideConfiguration(
+                        limits(patience).andThen(header -> header.putHeader("Connection", "close")))
+                .httpClientBuilder(http(patience))
+                .build();
     }
 
     /** A client of a database at this address that checks no credentials, such as DynamoDB Local. */
@@ -49,10 +60,13 @@ public final class DynamoClients {
     }
 
     private static DynamoDbClientBuilder tuned(Patience patience) {
-        Consumer<ClientOverrideConfiguration.Builder> limits = limit -> limit.retryStrategy(RetryMode.STANDARD)
+        return DynamoDbClient.builder().overrideConfiguration(limits(patience));
+    }
+
+    private static Consumer<ClientOverrideConfiguration.Builder> limits(Patience patience) {
+        return limit -> limit.retryStrategy(RetryMode.STANDARD)
                 .apiCallAttemptTimeout(patience.attempt())
                 .apiCallTimeout(patience.call());
-        return DynamoDbClient.builder().overrideConfiguration(limits);
     }
 
     private static SdkHttpClient.Builder<?> http(Patience patience) {

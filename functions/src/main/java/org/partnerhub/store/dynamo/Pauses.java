@@ -1,7 +1,7 @@
 package org.partnerhub.store.dynamo;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 import java.util.function.LongUnaryOperator;
 import org.partnerhub.store.StoreUnavailable;
 
@@ -26,7 +26,7 @@ record Pauses(Duration most, LongUnaryOperator chance, Sleep sleep) {
 
     /** Pauses of real time and chance, no longer together than a call may take. */
     static Pauses within(Patience patience) {
-        return new Pauses(patience.call(), bound -> ThreadLocalRandom.current().nextLong(bound), Thread::sleep);
+        return new Pauses(patience.call(), new SecureRandom()::nextLong, Thread::sleep);
     }
 
     /** The pauses of one call. */
