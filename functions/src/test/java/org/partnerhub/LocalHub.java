@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,6 +131,11 @@ public final class LocalHub implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return gateway.port();
+    }
+
+    /** Where its database listens, for other processes of a test. */
+    public URI database() {
+        return database.endpoint();
     }
 
     /** What it keeps, on both sides of the wall: for tests that compare with what partners are told. */

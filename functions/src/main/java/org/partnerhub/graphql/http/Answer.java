@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,9 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
     /** The GraphQL shape of a request that was not run: one error with a code for programs and a sentence for people. */
     public static Answer refusal(int status, MediaType type, String code, String message) {
-        Map<String, Object> error = Map.of("message", message, "extensions", Map.of("code", code));
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        error.put("extensions", Map.of("code", code));
         return json(status, type, Map.of("errors", List.of(error)));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The versions in a bucket, which keeps all of them, or only the last of each key under the version {@code null}. */
-final class Bucket {
+public final class Bucket {
     private static final int PAGE = 2;
 
     private final List<Version> versions = new ArrayList<>();
@@ -30,7 +30,8 @@ final class Bucket {
     @SuppressWarnings("ArrayRecordComponent")
     private record Content(byte[] bytes) {}
 
-    Bucket(boolean isVersioned) {
+    /** An empty one. */
+    public Bucket(boolean isVersioned) {
         this.isVersioned = isVersioned;
     }
 

@@ -25,9 +25,11 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html">Amazon
  *     S3 API</a>
  */
-final class FakeS3 implements AutoCloseable {
-    static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("local", "local-secret");
-    static final String BUCKET = "uploads";
+public final class FakeS3 implements AutoCloseable {
+    /** Whose signatures are good. */
+    public static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("local", "local-secret");
+    /** The only bucket. */
+    public static final String BUCKET = "uploads";
 
     private static final int MISSING = 404;
 
@@ -46,7 +48,7 @@ final class FakeS3 implements AutoCloseable {
     }
 
     /** Listens at once. */
-    FakeS3(Clock clock, Bucket bucket) {
+    public FakeS3(Clock clock, Bucket bucket) {
         this.clock = clock;
         this.bucket = bucket;
         server.setExecutor(threads);
@@ -54,7 +56,8 @@ final class FakeS3 implements AutoCloseable {
         server.start();
     }
 
-    URI endpoint() {
+    /** Where it listens. */
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

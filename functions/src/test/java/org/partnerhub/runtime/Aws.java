@@ -1,0 +1,47 @@
+package org.partnerhub.runtime;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerhub.store.s3.Bucket;
+import org.partnerhub.store.s3.FakeS3;
+
+/** What a function meets instead of AWS: the tables of a local hub, a bucket, and a keeper of secrets. */
+final class Aws implements AutoCloseable {
+    private final FakeS3 uploads = new FakeS3(Clock.systemUTC(), new Bucket(true));
+    private final FakeSecrets secrets = new FakeSecrets();
+    private final URI database;
+
+    Aws(URI database) {
+        this.database = database;
+    }
+
+    /** The names of the secrets that were asked for. */
+    List<String> askedSecrets() {
+        return secrets.asked();
+    }
+
+    /** The environment of a function, with these credentials and this place for AWS in it. */
+    Map<String, String> environment(FunctionEnvironment function) {
+        Map<String, String> variables = new HashMap<>(function.variables());
+        variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.toString());
+        variables.put("AWS_ENDPOINT_URL_S3", uploads.endpoint().toString());
+        variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.endpoint().toString());
+        variables.put("AWS_ACCESS_KEY_ID", FakeS3.CREDENTIALS.accessKeyId());
+        variables.put("AWS_SECRET_ACCESS_KEY", FakeS3.CREDENTIALS.secretAccessKey());
+        return variables;
+    }
+
+    /** Starts a function. */
+    FunctionProcess start(FunctionEnvironment function) {
+        return FunctionProcess.start(function, environment(function));
+    }
+
+    @Override
+    public void close() {
+        uploads.close();
+        secrets.close();
+    }
+}

@@ -1,0 +1,170 @@
+package org.partnerhub.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.local.Scratch;
+import org.partnerhub.runtime.RuntimeApi.Report;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
+
+/**
+ * One execution environment: what was built, started as Lambda's Java runtime starts it, with nothing in its environment but
+ * what Lambda and the template put there, and where AWS is played.
+ */
+final class FunctionProcess implements AutoCloseable {
+    private static final int LONGEST_SECONDS = 180;
+    private static final int LONGEST_END_SECONDS = 20;
+
+    private final RuntimeApi api = new RuntimeApi();
+    private final Path log = Scratch.named("function").folder().resolve("log");
+    private final Process process;
+
+    private FunctionProcess(FunctionEnvironment function, Map<String, String> variables, List<Path> layer) {
+        ProcessBuilder builder = new ProcessBuilder(command(function, layer))
+                .directory(Artefact.of(function).toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(reserved(function));
+        builder.environment().putAll(variables);
+        try {
+            process = builder.start();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Starts a function with these variables, and no others but those that Lambda sets. */
+    static FunctionProcess start(FunctionEnvironment function, Map<String, String> variables) {
+        return new FunctionProcess(function, variables, List.of());
+    }
+
+    /** Starts a function with the jars of its layer. */
+    static FunctionProcess withLayer(FunctionEnvironment function, Map<String, String> variables, List<Path> layer) {
+        return new FunctionProcess(function, variables, layer);
+    }
+
+    /** What the function answers to an event, which it takes. */
+    String answer(String event) {
+        Report report = call(event);
+        assertEquals("invocation/response", report.path(), () -> report + "\n" + log());
+        return report.body();
+    }
+
+    /** What the runtime says of an event. */
+    Report call(String event) {
+        api.call(event);
+        return next();
+    }
+
+    /** The next thing that the runtime says; waits for it as long as the process lives. */
+    Report next() {
+        try {
+            for (int second = 0; second < LONGEST_SECONDS; second++) {
+                boolean isOver = !process.isAlive();
+                @Nullable Report report = api.next();
+                if (report != null) {
+                    return report;
+                }
+                assertTrue(!isOver, () -> "the function has ended:\n" + log());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("the function said nothing:\n" + log());
+    }
+
+    /** Waits until the process has come to its snapshot. */
+    void awaitSnapshot() {
+        assertEquals("restore/next", next().path(), this::log);
+    }
+
+    /** Lets it go on behind its snapshot. */
+    void restore() {
+        api.restore();
+    }
+
+    /** The code with which it ends by itself. */
+    int exitCode() {
+        try {
+            assertTrue(process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS), this::log);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return process.exitValue();
+    }
+
+    /** Everything it has written. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        exitCode();
+        api.close();
+    }
+
+    /** The options of Lambda's own command line, as far as they are known; the client's jars come before all others. */
+    private static List<String> command(FunctionEnvironment function, List<Path> layer) {
+        String places = Stream.concat(
+                        Stream.of(AWSLambda.class, PojoSerializer.class, RequestHandler.class, SdkInternalThreadLocal.class)
+                                .map(FunctionProcess::place),
+                        layer.stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("--add-opens=java.base/java.io=ALL-UNNAMED", "-Djava.net.preferIPv4Stack=true"));
+        command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+        command.add("-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
+                + NativeClientFile.path().orElseThrow());
+        command.addAll(List.of("-cp", places, AWSLambda.class.getName(), function.handler()));
+        return command;
+    }
+
+    /** What Lambda sets for every function. */
+    private Map<String, String> reserved(FunctionEnvironment function) {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "AWS_LAMBDA_RUNTIME_API", api.address(),
+                "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
+                "AWS_LAMBDA_FUNCTION_NAME", function.function(),
+                "AWS_LAMBDA_FUNCTION_VERSION", "1",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
+                "AWS_LAMBDA_LOG_FORMAT", "JSON",
+                "AWS_REGION", "ap-southeast-1",
+                "LAMBDA_TASK_ROOT", Artefact.of(function).toString(),
+                "_HANDLER", function.handler(),
+                "TZ", ":UTC"));
+        variables.put("LANG", "en_US.UTF-8");
+        return variables;
+    }
+
+    private static Path place(Class<?> known) {
+        return Path.of(URI.create(
+                known.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+}
