@@ -52,15 +52,14 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
         this.log = log;
     }
 
-    /** Works until nothing waits or the time is almost up; a failure is noted, and thrown on so that Lambda tries again. */
+    /** Works until nothing waits or the time is almost up; a failure is noted, and Lambda is told by {@link WorkFailed} to try again. */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
         try {
             importer.get().run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW);
             return null;
         } catch (RuntimeException failure) {
-            log.failed(failure);
-            throw failure;
+            throw WorkFailed.noted(log, failure);
         }
     }
 

@@ -17,8 +17,8 @@ import org.partnerhub.store.Tables;
  * On a schedule: counts every cube again, looks for oddities, erases participations whose time is up. What one call does not
  * get through before its time is up, the next one goes on with.
  *
- * <p>Cells that drift are noted for operators, as a number only. A failure is noted by its class and thrown again, so that
- * Lambda calls again; what is done already is not done twice.
+ * <p>Cells that drift are noted for operators, as a number only. A failure is noted by its class, and
+ * {@link WorkFailed} is thrown so that Lambda calls again; what is done already is not done twice.
  *
  * <p>Reads the environment variables {@code REPORTED_TABLE} and {@code PARTICIPATIONS_TABLE}, the tables' names, and
  * {@code RETENTION_DAYS}, for how many days after an activity's end its participations are kept; without it, five years.
@@ -64,8 +64,7 @@ public final class MaintenanceFunction implements RequestHandler<ScheduledEvent,
             maintain(() -> context.getRemainingTimeInMillis() < NEAR_MILLIS);
             return null;
         } catch (RuntimeException failure) {
-            log.failed(failure);
-            throw failure;
+            throw WorkFailed.noted(log, failure);
         }
     }
 

@@ -54,15 +54,16 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
     }
 
     /**
-     * Looks after whatever waits; a failure is noted, and thrown on so that Lambda tries again. One organisation's release that
+     * Looks after whatever waits; a failure is noted, and Lambda is told by {@link WorkFailed} to try again: of a batch of a
+     * stream all, since no record of it is worked on by itself, and none can be bad. One organisation's release that
      * fails keeps back no notice of another's.
      */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-        List<RuntimeException> failures = Stream.of(failure(sweep::run), failure(() -> notices.run(timeLeft(context))))
+        List<WorkFailed> failures = Stream.of(failure(sweep::run), failure(() -> notices.run(timeLeft(context))))
                 .flatMap(Optional::stream)
+                .map(failure -> WorkFailed.noted(log, failure))
                 .toList();
-        failures.forEach(log::failed);
         failures.stream().findFirst().ifPresent(failure -> {
             throw failure;
         });

@@ -65,7 +65,8 @@ final class MaintenanceFunctionTest {
     @Test
     void a_failure_is_told_by_its_class_and_thrown_on() {
         Tables broken = new CrashingTables(tables, write -> Fault.BEFORE);
-        assertThrows(StoreUnavailable.class, () -> call(broken));
+        WorkFailed told = assertThrows(WorkFailed.class, () -> call(broken));
+        assertEquals(StoreUnavailable.class.getName(), told.getMessage());
         String line = log.toString(StandardCharsets.UTF_8);
         assertEquals(
                 StoreUnavailable.class.getName(),

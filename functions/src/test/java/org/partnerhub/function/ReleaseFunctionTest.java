@@ -63,7 +63,7 @@ final class ReleaseFunctionTest {
         try (Listener listener = Listener.answering()) {
             desk.adds(Partner.ILO, listener);
             desk.board().releases(Board.IOM, "R1");
-            assertThrows(StoreUnavailable.class, () -> run(sweep(new Silent())));
+            assertThrows(WorkFailed.class, () -> run(sweep(new Silent())));
             assertEquals(List.of("R1"), listener.releases());
             assertEquals(1, noted.size());
         }

@@ -26,6 +26,11 @@ record EventFile(ObjectNode content) {
         return with("/requestContext/authorizer/jwt/claims", "cognito:groups", "[" + groups.replace(',', ' ') + "]");
     }
 
+    /** Sent by the person of this name at the identity provider. */
+    EventFile asSubject(String subject) {
+        return with("/requestContext/authorizer/jwt/claims", "sub", subject);
+    }
+
     EventFile withBody(String body) {
         return with("", "body", body);
     }

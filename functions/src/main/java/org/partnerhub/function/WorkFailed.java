@@ -1,0 +1,21 @@
+package org.partnerhub.function;
+
+import org.partnerhub.graphql.FailureLog;
+
+/**
+ * Tells Lambda that work failed, so that it tries again, and nothing else: Lambda's runtime writes what a function throws to the
+ * log, with its message and its causes, and hands it on to the destination of failures, and a message could quote what was
+ * found. What failed is in the function's own log.
+ */
+public final class WorkFailed extends RuntimeException {
+
+    private WorkFailed(String message) {
+        super(message, null, false, false);
+    }
+
+    /** Notes a failure, and answers what to throw for it. */
+    static WorkFailed noted(FailureLog log, RuntimeException failure) {
+        log.failed(failure);
+        return new WorkFailed(failure.getClass().getName());
+    }
+}
