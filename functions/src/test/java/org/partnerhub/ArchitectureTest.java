@@ -1,5 +1,6 @@
 package org.partnerhub;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,9 +17,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +195,29 @@ final class ArchitectureTest {
         NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(SHIPPED);
         fields().that().areStatic().should().beFinal().check(SHIPPED);
         fields().that().areNotStatic().and().areNotPrivate().should().beFinal().check(SHIPPED);
+    }
+
+    /** Nor from what draws one seed when it is loaded; a generator of {@code java.security} asks the machine each time. */
+    @Test
+    void nothing_is_drawn_that_two_restores_of_a_snapshot_would_draw_alike() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, ThreadLocalRandom.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(SHIPPED);
+        fields().that()
+                .areStatic()
+                .should()
+                .notHaveRawType(assignableTo(RandomGenerator.class))
+                .andShould()
+                .notHaveRawType(assignableTo(Clock.class))
+                .andShould()
+                .notHaveRawType(assignableTo(Instant.class))
+                .andShould()
+                .notHaveRawType(assignableTo(UUID.class))
+                .check(SHIPPED);
     }
 
     @Test

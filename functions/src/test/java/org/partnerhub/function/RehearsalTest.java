@@ -1,0 +1,96 @@
+package org.partnerhub.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crac.Core;
+import org.junit.jupiter.api.Test;
+import org.partnerhub.graphql.desk.Workplaces;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.CrashingTables;
+import org.partnerhub.store.CrashingTables.Fault;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Key;
+import org.partnerhub.store.MemoryItems;
+import org.partnerhub.store.MemoryTables;
+import org.partnerhub.store.StoreUnavailable;
+
+/** Before a snapshot real questions are asked, nothing is changed, and no failure keeps a function from starting. */
+final class RehearsalTest {
+    private final List<Throwable> noted = new ArrayList<>();
+
+    /** A table that notes which keys were asked for. */
+    private record Counted(ItemReader reader, List<Key> keys) implements ItemReader {
+
+        @Override
+        public Optional<Item> find(Key key, Consistency consistency) {
+            keys.add(key);
+            return reader.find(key, consistency);
+        }
+
+        @Override
+        public List<Item> findAll(String partition, Consistency consistency) {
+            throw new AssertionError("the reading room reads by key");
+        }
+    }
+
+    @Test
+    void the_figures_of_an_activity_are_read_before_the_snapshot() {
+        MemoryItems items = new MemoryItems();
+        RoomProbe.release("predecessor.xml", items);
+        List<Key> keys = new ArrayList<>();
+        QueryFunction.rehearse(new Counted(items, keys), noted::add);
+        assertEquals(List.of(), noted);
+        assertTrue(keys.contains(new Key("CURRENT", "CURRENT")), keys::toString);
+        assertTrue(keys.stream().anyMatch(key -> key.partition().startsWith("RELEASE#")), keys::toString);
+    }
+
+    @Test
+    void before_the_first_release_the_rehearsal_is_short_and_no_failure() {
+        QueryFunction.rehearse(new MemoryItems(), noted::add);
+        assertEquals(List.of(), noted);
+    }
+
+    @Test
+    void a_table_that_does_not_answer_is_noted_and_nothing_is_thrown() {
+        ItemReader silent = new ItemReader() {
+
+            @Override
+            public Optional<Item> find(Key key, Consistency consistency) {
+                throw new StoreUnavailable("silent");
+            }
+
+            @Override
+            public List<Item> findAll(String partition, Consistency consistency) {
+                throw new StoreUnavailable("silent");
+            }
+        };
+        QueryFunction.rehearse(silent, noted::add);
+        assertEquals(List.of(StoreUnavailable.class), noted.stream().map(Object::getClass).toList());
+    }
+
+    @Test
+    void the_rehearsal_of_the_desk_writes_nothing() {
+        CrashingTables tables = new CrashingTables(new MemoryTables(), write -> Fault.BEFORE);
+        ReportFunction.rehearse(Workplaces.over(tables, Clock.systemUTC()), noted::add);
+        assertEquals(0, tables.writes());
+        assertEquals(List.of(), noted);
+    }
+
+    @Test
+    void a_rehearsal_that_fails_is_noted_and_keeps_no_function_from_starting() {
+        Rehearsal rehearsal = new Rehearsal(
+                () -> {
+                    throw new IllegalStateException("on stage");
+                },
+                noted::add);
+        rehearsal.beforeCheckpoint(Core.getGlobalContext());
+        rehearsal.afterRestore(Core.getGlobalContext());
+        assertEquals(1, noted.size());
+    }
+}
