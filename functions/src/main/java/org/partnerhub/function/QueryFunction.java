@@ -82,7 +82,8 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     /** Asks a room of its own for the activities and, if there is one, the figures of the first, and forgets the room. */
     static void rehearse(ItemReader released, FailureLog log) {
         QueryFunction room = new QueryFunction(released, log);
-        String activities = room.response(question("activities", Map.of("first", 1))).getBody();
+        String activities =
+                room.response(question("activities", Map.of("first", 1))).getBody();
         Matcher identifier = IDENTIFIER.matcher(activities);
         if (identifier.find()) {
             room.response(question("dashboard", Map.of("activity", identifier.group(1))));

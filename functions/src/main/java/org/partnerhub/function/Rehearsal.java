@@ -40,8 +40,8 @@ final class Rehearsal implements Resource {
 
     /** A question as the gateway hands it over once it has checked the token of somebody in these groups. */
     static APIGatewayV2HTTPEvent question(String groups, String query, Map<String, Object> variables) {
-        Map<String, String> claims = Map.of(
-                "token_use", "access", "sub", "rehearsal", "username", "rehearsal", "cognito:groups", groups);
+        Map<String, String> claims =
+                Map.of("token_use", "access", "sub", "rehearsal", "username", "rehearsal", "cognito:groups", groups);
         RequestContext context = RequestContext.builder()
                 .withHttp(Http.builder().withMethod("POST").build())
                 .withAuthorizer(Authorizer.builder()

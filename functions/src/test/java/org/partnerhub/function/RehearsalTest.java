@@ -71,7 +71,9 @@ final class RehearsalTest {
             }
         };
         QueryFunction.rehearse(silent, noted::add);
-        assertEquals(List.of(StoreUnavailable.class), noted.stream().map(Object::getClass).toList());
+        assertEquals(
+                List.of(StoreUnavailable.class),
+                noted.stream().map(Object::getClass).toList());
     }
 
     @Test

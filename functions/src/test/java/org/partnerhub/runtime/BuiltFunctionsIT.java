@@ -139,8 +139,9 @@ final class BuiltFunctionsIT {
         local.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
         OF_THE_GATEWAY.forEach(headers::remove);
         Map<String, String> told = new TreeMap<>();
-        answer.path("headers").properties().forEach(header -> told.put(
-                header.getKey(), header.getValue().asText()));
+        answer.path("headers")
+                .properties()
+                .forEach(header -> told.put(header.getKey(), header.getValue().asText()));
         assertEquals(headers, told);
     }
 

@@ -71,9 +71,7 @@ final class BuiltQuarterIT {
     @Order(1)
     void an_upload_event_has_the_file_checked() throws Exception {
         JsonNode asked = done(
-                "iom,reporter",
-                "requestImport",
-                Map.of("activity", UPLIFT, "kind", "PARTICIPATIONS", "format", "CSV"));
+                "iom,reporter", "requestImport", Map.of("activity", UPLIFT, "kind", "PARTICIPATIONS", "format", "CSV"));
         assertEquals(200, put(asked.path("uploadUrl").asText()).statusCode());
         assertEquals(DONE, imports.answer(EventFile.named("upload").text()));
         assertEquals("CHECKED", latestImport().path("state").asText());
@@ -84,7 +82,10 @@ final class BuiltQuarterIT {
     @Test
     @Order(2)
     void a_schedule_has_what_was_ordered_counted() {
-        done("iom,reporter", "applyImport", Map.of("import", latestImport().path("id").asText()));
+        done(
+                "iom,reporter",
+                "applyImport",
+                Map.of("import", latestImport().path("id").asText()));
         assertEquals(DONE, imports.answer(EventFile.named("schedule").text()));
         assertEquals("APPLIED", latestImport().path("state").asText());
         assertEquals("63", latestImport().at("/applied/accepted").asText());
@@ -142,7 +143,8 @@ final class BuiltQuarterIT {
     }
 
     private JsonNode asked(String groups, String query, Map<String, Object> variables) {
-        EventFile event = EventFile.named("report").by(groups).asSubject(groups).withBody(HubClient.body(query, variables));
+        EventFile event =
+                EventFile.named("report").by(groups).asSubject(groups).withBody(HubClient.body(query, variables));
         return HubClient.json(
                 HubClient.json(desk.answer(event.text())).path("body").asText());
     }

@@ -29,10 +29,9 @@ final class FailingFunctionsIT {
 
     /** Each variable that each function needs. */
     static Stream<Arguments> needs() {
-        return Arrays.stream(FunctionEnvironment.values())
-                .flatMap(function -> function.variables().keySet().stream()
-                        .filter(variable -> !variable.equals("RETENTION_DAYS"))
-                        .map(variable -> Arguments.of(function, variable)));
+        return Arrays.stream(FunctionEnvironment.values()).flatMap(function -> function.variables().keySet().stream()
+                .filter(variable -> !variable.equals("RETENTION_DAYS"))
+                .map(variable -> Arguments.of(function, variable)));
     }
 
     @ParameterizedTest
@@ -72,7 +71,8 @@ final class FailingFunctionsIT {
                 assertFalse(report.toString().contains(NOWHERE), report::toString);
             }
             assertTrue(process.log().contains("\"failure\":\"org.partnerhub.store.StoreUnavailable\""), process::log);
-            List.of(NOWHERE, "Unable to execute").forEach(word -> assertFalse(process.log().contains(word), word));
+            List.of(NOWHERE, "Unable to execute")
+                    .forEach(word -> assertFalse(process.log().contains(word), word));
         }
     }
 

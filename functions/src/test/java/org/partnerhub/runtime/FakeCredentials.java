@@ -45,11 +45,12 @@ final class FakeCredentials implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        byte[] body = """
+        byte[] body =
+                """
                 {"AccessKeyId":"KEY%d","SecretAccessKey":"secret","Token":"token","Expiration":"%s"}
                 """
-                .formatted(given.incrementAndGet(), Instant.now().plus(Duration.ofHours(6)))
-                .getBytes(StandardCharsets.UTF_8);
+                        .formatted(given.incrementAndGet(), Instant.now().plus(Duration.ofHours(6)))
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);

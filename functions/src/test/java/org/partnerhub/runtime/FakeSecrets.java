@@ -40,7 +40,8 @@ final class FakeSecrets implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String name = MAPPER.readTree(exchange.getRequestBody()).path("SecretId").asText();
+        String name =
+                MAPPER.readTree(exchange.getRequestBody()).path("SecretId").asText();
         asked.add(name);
         byte[] value = name.repeat(BYTES).substring(0, BYTES).getBytes(StandardCharsets.UTF_8);
         byte[] body = ("{\"SecretBinary\":\"" + Base64.getEncoder().encodeToString(value) + "\"}")

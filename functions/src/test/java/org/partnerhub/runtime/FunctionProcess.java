@@ -130,7 +130,11 @@ final class FunctionProcess implements AutoCloseable {
     /** The options of Lambda's own command line, as far as they are known; the client's jars come before all others. */
     private static List<String> command(FunctionEnvironment function, List<Path> layer) {
         String places = Stream.concat(
-                        Stream.of(AWSLambda.class, PojoSerializer.class, RequestHandler.class, SdkInternalThreadLocal.class)
+                        Stream.of(
+                                        AWSLambda.class,
+                                        PojoSerializer.class,
+                                        RequestHandler.class,
+                                        SdkInternalThreadLocal.class)
                                 .map(FunctionProcess::place),
                         layer.stream())
                 .map(Path::toString)

@@ -27,7 +27,8 @@ final class NativeClientFile {
     private static Optional<Path> unpacked() {
         boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
         String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch_64";
-        try (InputStream content = AWSLambda.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-" + machine + ".so")) {
+        try (InputStream content =
+                AWSLambda.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-" + machine + ".so")) {
             return isLinux && content != null ? Optional.of(copied(content)) : Optional.empty();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -87,9 +87,8 @@ final class Relay implements AutoCloseable {
             request.header(name, exchange.getRequestHeaders().getFirst(name));
         }
         HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
-        answer.headers()
-                .firstValue("x-amz-crc32")
-                .ifPresent(sum -> exchange.getResponseHeaders().set("x-amz-crc32", sum));
+        answer.headers().firstValue("x-amz-crc32").ifPresent(sum -> exchange.getResponseHeaders()
+                .set("x-amz-crc32", sum));
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
         exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
         exchange.getResponseBody().write(answer.body());

@@ -66,7 +66,8 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     /** The next thing that the runtime says, or null after a second without any. */
-    @Nullable Report next() throws InterruptedException {
+    @Nullable
+    Report next() throws InterruptedException {
         return reports.poll(1, TimeUnit.SECONDS);
     }
 
@@ -119,7 +120,8 @@ final class RuntimeApi implements AutoCloseable {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json");
         headers.set("Lambda-Runtime-Aws-Request-Id", number);
-        headers.set("Lambda-Runtime-Deadline-Ms", "" + Instant.now().plus(TIMEOUT).toEpochMilli());
+        headers.set(
+                "Lambda-Runtime-Deadline-Ms", "" + Instant.now().plus(TIMEOUT).toEpochMilli());
         headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:000000000000:function:local");
         headers.set("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=0");
         return event;

@@ -35,8 +35,7 @@ public final class DynamoClients {
     /** As {@link #found}, but no connection outlives the call that opened it: for what comes before a snapshot. */
     public static DynamoDbClient foundForAWhile(Patience patience) {
         return DynamoDbClient.builder()
-                .overrideConfiguration(
-                        limits(patience).andThen(header -> header.putHeader("Connection", "close")))
+                .overrideConfiguration(limits(patience).andThen(header -> header.putHeader("Connection", "close")))
                 .httpClientBuilder(http(patience))
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.partnerhub.store.dynamo;
 
-import java.time.Duration;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.function.LongUnaryOperator;
 import org.partnerhub.store.StoreUnavailable;
 

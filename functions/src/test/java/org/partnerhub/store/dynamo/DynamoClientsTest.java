@@ -29,8 +29,7 @@ final class DynamoClientsTest {
     void the_address_is_amazons_own_unless_the_environment_names_another() {
         System.setProperty(REGION, "ap-southeast-1");
         try (DynamoDbClient client = DynamoClients.found(Patience.OF_A_FUNCTION)) {
-            assertEquals(
-                    Optional.empty(), client.serviceClientConfiguration().endpointOverride());
+            assertEquals(Optional.empty(), client.serviceClientConfiguration().endpointOverride());
         } finally {
             System.clearProperty(REGION);
         }
@@ -40,7 +39,8 @@ final class DynamoClientsTest {
     void a_client_for_a_while_is_as_patient_and_keeps_no_connection() {
         System.setProperty(REGION, "ap-southeast-1");
         try (DynamoDbClient client = DynamoClients.foundForAWhile(Patience.OF_A_FUNCTION)) {
-            ClientOverrideConfiguration told = client.serviceClientConfiguration().overrideConfiguration();
+            ClientOverrideConfiguration told =
+                    client.serviceClientConfiguration().overrideConfiguration();
             assertEquals(Optional.of(Patience.OF_A_FUNCTION.call()), told.apiCallTimeout());
             assertEquals(List.of("close"), told.headers().get("Connection"));
         } finally {
