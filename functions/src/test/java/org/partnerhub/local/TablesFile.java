@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /**
  * The tables that a CloudFormation template declares, created in a local database: keys, attributes, stream and time to live.
@@ -49,7 +50,7 @@ public record TablesFile(Map<String, JsonNode> properties) {
         return logicalId.replaceFirst("Table$", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Creates each table under its local name; of one that exists, only a time to live that it lacks is added. */
+    /** Creates each table under its local name and waits until it is there; of one that exists, only a time to live that it lacks is added. */
     public void createIn(DynamoDbClient client) {
         properties.forEach((logicalId, table) -> {
             create(client, request(localName(logicalId), table));
@@ -58,8 +59,9 @@ public record TablesFile(Map<String, JsonNode> properties) {
     }
 
     private static void create(DynamoDbClient client, CreateTableRequest request) {
-        try {
+        try (DynamoDbWaiter waiter = client.waiter()) {
             client.createTable(request);
+            waiter.waitUntilTableExists(table -> table.tableName(request.tableName()));
         } catch (ResourceInUseException exists) {
             return;
         }

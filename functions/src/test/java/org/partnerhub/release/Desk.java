@@ -15,24 +15,24 @@ import org.partnerhub.store.ItemWriter;
 import org.partnerhub.store.MemoryItems;
 
 /** Releases what a test reports and reads back what has become current, in words that are short enough to compare. */
-public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Decisions decisions, List<Rate> rates) {
+public record Desk(ItemReader reader, ItemWriter writer, Decisions decisions, List<Rate> rates) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-15T08:30:00Z"), ZoneOffset.UTC);
 
-    /** A desk with an empty table. */
+    /** A desk with an empty table in memory. */
     public static Desk open() {
         return over(new MemoryItems());
     }
 
     static Desk over(MemoryItems items) {
-        return new Desk(items, items, items, RealControl.decisions(), List.of());
+        return new Desk(items, items, RealControl.decisions(), List.of());
     }
 
     Desk writingThrough(ItemWriter other) {
-        return new Desk(items, reader, other, decisions, rates);
+        return new Desk(reader, other, decisions, rates);
     }
 
     Desk at(Rate... known) {
-        return new Desk(items, reader, writer, decisions, List.of(known));
+        return new Desk(reader, writer, decisions, List.of(known));
     }
 
     static Rate rate(String currency, String perDollar, String day) {
@@ -71,12 +71,17 @@ public record Desk(MemoryItems items, ItemReader reader, ItemWriter writer, Deci
         return table().pointed(Consistency.STRONG).current();
     }
 
+    /** How often something became current. */
+    long timesOfRelease() {
+        return table().pointed(Consistency.STRONG).version();
+    }
+
     Release release(String id) {
         return table().release(id);
     }
 
     private ReleaseTable table() {
-        return new ReleaseTable(items);
+        return new ReleaseTable(reader);
     }
 
     ReleasedIndicator indicator(String code) {

@@ -48,9 +48,9 @@ class FormatTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(
                     Path.of("functions/src/test/resources" + GOLDEN),
-                    lines(released().items().all()));
+                    lines(released()));
         }
-        assertEquals(golden(), lines(released().items().all()));
+        assertEquals(golden(), lines(released()));
     }
 
     @ParameterizedTest
@@ -80,20 +80,21 @@ class FormatTest {
     }
 
     private static Desk stored(String golden) throws IOException {
-        Desk stored = Desk.over(new MemoryItems());
+        MemoryItems stored = new MemoryItems();
         for (var item : new ObjectMapper().readTree(golden).properties()) {
             String[] key = item.getKey().split(" ", 2);
-            stored.items()
-                    .add(Item.first(
-                            new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
+            stored.add(Item.first(
+                    new Key(key[0], key[1]), item.getValue().toString().getBytes(UTF_8)));
         }
-        return stored;
+        return Desk.over(stored);
     }
 
-    private static Desk released() {
-        Desk desk = Desk.open().at(rate("JPY", "151", "2024-03-31"), rate("JPY", "161", "2024-06-30"));
-        desk.release(activity());
-        return desk;
+    private static List<Item> released() {
+        MemoryItems items = new MemoryItems();
+        Desk.over(items)
+                .at(rate("JPY", "151", "2024-03-31"), rate("JPY", "161", "2024-06-30"))
+                .release(activity());
+        return items.all();
     }
 
     private static ActivitySample activity() {

@@ -6,19 +6,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
+import org.partnerhub.store.MemoryItems;
 
 /** A figure that was released stays; what is corrected later goes into the next period. */
 class LockedPeriodsTest {
-    private final Desk desk = Desk.open();
+    private final MemoryItems items = new MemoryItems();
+    private final Desk desk = Desk.over(items);
 
     @Test
     void releasing_twice_releases_nothing_new() {
         assertEquals(
                 List.of("TEST-IOM-2024Q1-r1", "TEST-IOM-2024Q2-r1"),
                 desk.release(trained(40, 30).booked("3", "2024-02-01", "10.50")));
-        List<?> before = desk.items().all();
+        List<?> before = items.all();
         assertEquals(List.of(), desk.release(trained(40, 30).booked("3", "2024-02-01", "10.50")));
-        assertEquals(before, desk.items().all());
+        assertEquals(before, items.all());
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Key;
-import org.partnerhub.store.MemoryItems;
 import org.partnerhub.store.StoreUnavailable;
 
 /** Of two that release at once one wins whole, and what it made current stays as it is. */
@@ -35,7 +34,7 @@ class RacingReleasesTest {
     @MethodSource("writes")
     void the_slower_one_changes_nothing_of_what_the_faster_one_made_current(int write) {
         desk.release(FIRST);
-        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(FASTER));
+        Interruption overtaken = Interruption.of(desk.writer(), write, () -> desk.release(FASTER));
         assertThrows(
                 StoreUnavailable.class, () -> desk.writingThrough(overtaken).release(SLOWER));
         assertEquals(List.of("40", "65"), desk.cumulative("trained"));
@@ -45,7 +44,7 @@ class RacingReleasesTest {
     @ParameterizedTest
     @MethodSource("writes")
     void so_it_is_for_the_very_first_release(int write) {
-        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(trained(40)));
+        Interruption overtaken = Interruption.of(desk.writer(), write, () -> desk.release(trained(40)));
         assertThrows(
                 StoreUnavailable.class, () -> desk.writingThrough(overtaken).release(trained(90)));
         assertEquals(List.of("40", "NOT_REPORTED"), desk.cumulative("trained"));
@@ -54,8 +53,8 @@ class RacingReleasesTest {
 
     @Test
     void one_that_was_overtaken_while_it_was_made_does_not_become_current() {
-        ItemReader overtaken = new AfterThePointer(desk.items(), () -> desk.release(FIRST), new AtomicBoolean());
-        Desk slower = new Desk(desk.items(), overtaken, desk.items(), RealControl.decisions(), List.of());
+        ItemReader overtaken = new AfterThePointer(desk.reader(), () -> desk.release(FIRST), new AtomicBoolean());
+        Desk slower = new Desk(overtaken, desk.writer(), RealControl.decisions(), List.of());
         assertThrows(StoreUnavailable.class, () -> slower.release(trained(90)));
         assertEquals(List.of("40", "NOT_REPORTED"), desk.cumulative("trained"));
         assertEquals("TEST-IOM-2024Q1-r1", desk.current().header().id());
@@ -65,7 +64,7 @@ class RacingReleasesTest {
     @MethodSource("writes")
     void two_that_release_the_same_at_once_leave_it_released_once(int write) {
         Release alone = Desk.open().released(FASTER);
-        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(FASTER));
+        Interruption overtaken = Interruption.of(desk.writer(), write, () -> desk.release(FASTER));
         runUntilItIsThrough(() -> desk.writingThrough(overtaken).release(FASTER));
         assertEquals(alone, desk.current());
         assertEquals(List.of(), desk.release(FASTER));
@@ -82,7 +81,7 @@ class RacingReleasesTest {
     @ParameterizedTest
     @MethodSource("writes")
     void the_slower_one_run_again_with_something_else_follows_the_faster_one(int write) {
-        Interruption overtaken = Interruption.of(desk.items(), write, () -> desk.release(FIRST));
+        Interruption overtaken = Interruption.of(desk.writer(), write, () -> desk.release(FIRST));
         assertThrows(
                 StoreUnavailable.class, () -> desk.writingThrough(overtaken).release(trained(90, 60)));
         String faster = desk.current().header().id();
@@ -97,7 +96,7 @@ class RacingReleasesTest {
         desk.release(FIRST);
         ActivitySample another = trained(40)
                 .result("R2", ActivitySample.ILO, IndicatorSample.of("placed").quarter("2024Q1", 70));
-        Interruption overtaken = Interruption.of(desk.items(), 5, () -> desk.release(another));
+        Interruption overtaken = Interruption.of(desk.writer(), 5, () -> desk.release(another));
         assertThrows(
                 StoreUnavailable.class, () -> desk.writingThrough(overtaken).release(FASTER));
         desk.release(FASTER);
@@ -107,7 +106,7 @@ class RacingReleasesTest {
     }
 
     /** Reads on, but something else happens just after the pointer was read for the first time. */
-    private record AfterThePointer(MemoryItems items, Runnable event, AtomicBoolean happened) implements ItemReader {
+    private record AfterThePointer(ItemReader items, Runnable event, AtomicBoolean happened) implements ItemReader {
 
         @Override
         public Optional<Item> find(Key key, Consistency consistency) {

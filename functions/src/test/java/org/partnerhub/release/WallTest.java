@@ -28,6 +28,7 @@ import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
 import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Json;
+import org.partnerhub.store.MemoryItems;
 
 /** What tells of few people stands in no item of the released table, in whatever form it was reported. */
 class WallTest {
@@ -36,7 +37,8 @@ class WallTest {
     private static final BigDecimal SMALL = new BigDecimal("7." + PLANTED);
     private static final Narratives COMMENT = Narratives.of("en", "Of these, " + PLANTED + " came in May");
 
-    private final Desk desk = Desk.open();
+    private final MemoryItems items = new MemoryItems();
+    private final Desk desk = Desk.over(items);
 
     @Test
     void a_breakdown_of_persons_is_not_released() {
@@ -238,12 +240,12 @@ class WallTest {
                         IndicatorSample.of("laws").impersonal().quarter("2024Q3", 4));
         assertTrue(new String(Json.write(activity.made()), UTF_8).contains(PLANTED), "nothing was planted");
         desk.release(activity);
-        assertFalse(desk.items().all().isEmpty());
+        assertFalse(items.all().isEmpty());
         assertNowhere(PLANTED);
     }
 
     private void assertNowhere(String text) {
-        List<Item> telling = desk.items().all().stream()
+        List<Item> telling = items.all().stream()
                 .filter(item -> new String(item.content(), UTF_8).contains(text)
                         || item.key().sort().contains(text))
                 .toList();

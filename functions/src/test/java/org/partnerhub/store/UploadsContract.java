@@ -29,7 +29,17 @@ public abstract class UploadsContract {
     protected abstract Uploads uploads();
 
     /** Lets time pass for whoever takes the files. */
-    protected abstract void pass(Duration time);
+    protected abstract void pass(Duration time) throws InterruptedException;
+
+    /** For how long an address is good that a test lets expire. */
+    protected Duration lifetime() {
+        return AN_HOUR;
+    }
+
+    /** By how much a test that lets time pass stays away from the moment at which an address expires. */
+    protected Duration leeway() {
+        return Duration.ofMinutes(1);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3_000_000})
@@ -89,10 +99,10 @@ public abstract class UploadsContract {
 
     @Test
     void an_address_takes_nothing_after_its_time() throws Exception {
-        URI address = uploads().address("late/file", AN_HOUR);
-        pass(Duration.ofMinutes(59));
+        URI address = uploads().address("late/file", lifetime());
+        pass(lifetime().minus(leeway()));
         assertEquals(200, put(address, bytes("in time")));
-        pass(Duration.ofMinutes(2));
+        pass(leeway().multipliedBy(2));
         assertEquals(DENIED, put(address, bytes("late")));
         assertArrayEquals(bytes("in time"), read("late/file"));
     }

@@ -1,0 +1,3 @@
+package org.partnerhub.store.s3;
+
+final class LocalStackUploadsIT extends LocalStackUploadsContract {}
