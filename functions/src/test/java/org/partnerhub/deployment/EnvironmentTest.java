@@ -30,7 +30,8 @@ final class EnvironmentTest {
             "personKeys", Set.of("PERSON_KEYS"),
             "webhookSecrets", Set.of("WEBHOOK_KEY"),
             "origin", Set.of("ORIGIN_WORD"),
-            "required", Set.of());
+            "required", Set.of(),
+            "rehearse", Set.of());
 
     static Set<String> functions() {
         return TEMPLATE.resources(Template.FUNCTION).keySet();
