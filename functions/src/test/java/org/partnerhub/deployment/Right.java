@@ -17,7 +17,7 @@ record Right(String function, String resource, String action, String condition) 
     /** Whether it is what every function may: write its own log, and tell how long what took. */
     boolean isOfEveryFunction() {
         String log = function.replaceFirst("Function$", "Log") + ".Arn";
-        return action.startsWith("logs:") && resource.equals(log) || action.startsWith("xray:");
+        return (action.startsWith("logs:") && resource.equals(log)) || action.startsWith("xray:");
     }
 
     /** One line of the table that people review. */

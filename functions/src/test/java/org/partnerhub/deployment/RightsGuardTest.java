@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** The guard refuses what AWS would refuse, or the other tests prove nothing of rights. */
@@ -24,21 +25,25 @@ final class RightsGuardTest {
 
     @Test
     void what_it_does_not_allow_is_refused() {
-        assertRefused("QueryFunction", PutItemRequest.builder().tableName("released").build());
+        assertRefused(
+                "QueryFunction", PutItemRequest.builder().tableName("released").build());
         assertRefused("QueryFunction", READ.toBuilder().tableName("reported").build());
-        assertRefused("ReportFunction", READ.toBuilder().tableName("participations").build());
+        assertRefused(
+                "ReportFunction", READ.toBuilder().tableName("participations").build());
         assertRefused("PageFunction", READ);
     }
 
     @Test
     void what_the_stores_never_ask_is_refused_to_everybody() {
-        assertRefused("MaintenanceFunction", ScanRequest.builder().tableName("reported").build());
+        assertRefused(
+                "MaintenanceFunction",
+                ScanRequest.builder().tableName("reported").build());
     }
 
     @Test
     void a_transaction_needs_the_right_of_each_of_its_members() {
-        var write = TransactWriteItemsRequest.builder()
-                .transactItems(item -> item.put(put -> put.tableName("reported")), item -> item.put(put -> put.tableName("released")))
+        TransactWriteItemsRequest write = TransactWriteItemsRequest.builder()
+                .transactItems(put("reported"), put("released"))
                 .build();
         assertDoesNotThrow(() -> RightsGuard.require("ReleaseFunction", write));
         assertRefused("ReportFunction", write);
@@ -47,9 +52,19 @@ final class RightsGuardTest {
     @Test
     void the_sdk_has_found_it() {
         try (LocalDynamo dynamo = LocalDynamo.inMemory()) {
-            assertTrue(dynamo.client().serviceClientConfiguration().overrideConfiguration().executionInterceptors().stream()
-                    .anyMatch(RightsGuard.class::isInstance));
+            assertTrue(
+                    dynamo
+                            .client()
+                            .serviceClientConfiguration()
+                            .overrideConfiguration()
+                            .executionInterceptors()
+                            .stream()
+                            .anyMatch(RightsGuard.class::isInstance));
         }
+    }
+
+    private static TransactWriteItem put(String table) {
+        return TransactWriteItem.builder().put(put -> put.tableName(table)).build();
     }
 
     private static void assertRefused(String function, DynamoDbRequest request) {
