@@ -11,8 +11,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.testcontainers.utility.DockerImageName;
 
 final class LocalStackChoiceTest {
-    private static final LocalStackChoice FREE =
-            new LocalStackChoice(LocalStackChoice.IMAGE, Optional.empty(), false);
+    private static final LocalStackChoice FREE = new LocalStackChoice(LocalStackChoice.IMAGE, Optional.empty(), false);
     private static final LocalStackChoice MIRRORED =
             new LocalStackChoice("mirror.example/aws/stack:2026.3", Optional.of("a-secret"), true);
 

@@ -46,9 +46,7 @@ class FormatTest {
     @Test
     void a_release_is_stored_in_format_3() throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(
-                    Path.of("functions/src/test/resources" + GOLDEN),
-                    lines(released()));
+            Files.writeString(Path.of("functions/src/test/resources" + GOLDEN), lines(released()));
         }
         assertEquals(golden(), lines(released()));
     }

@@ -44,8 +44,7 @@ abstract class ReleaseContract {
     void these_are_all_the_writes_of_a_release_and_the_last_one_makes_it_current() {
         Desk desk = empty();
         Release before = desk.released(BEFORE);
-        Interruption last =
-                Interruption.of(desk.writer(), WRITES - 1, () -> assertEquals(before, desk.current()));
+        Interruption last = Interruption.of(desk.writer(), WRITES - 1, () -> assertEquals(before, desk.current()));
         desk.writingThrough(last).release(AFTER);
         assertEquals(WRITES, last.writes().get());
         assertEquals(undisturbed(), desk.current());
@@ -95,9 +94,9 @@ abstract class ReleaseContract {
 
     private static List<String> releasedOrOvertaken(Desk desk, String title) {
         try {
-            return desk.release(ActivitySample.with(
-                            IndicatorSample.of("trained").quarter("2024Q1", 40))
-                    .titled(title));
+            return desk.release(
+                    ActivitySample.with(IndicatorSample.of("trained").quarter("2024Q1", 40))
+                            .titled(title));
         } catch (StoreUnavailable overtaken) {
             return List.of();
         }

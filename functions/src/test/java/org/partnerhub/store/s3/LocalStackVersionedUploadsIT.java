@@ -13,9 +13,8 @@ final class LocalStackVersionedUploadsIT extends LocalStackUploadsContract {
 
     @BeforeAll
     static void keep_versions() {
-        STACK.files()
-                .putBucketVersioning(bucket -> bucket.bucket(BUCKET)
-                        .versioningConfiguration(versions -> versions.status(BucketVersioningStatus.ENABLED)));
+        STACK.files().putBucketVersioning(bucket -> bucket.bucket(BUCKET)
+                .versioningConfiguration(versions -> versions.status(BucketVersioningStatus.ENABLED)));
     }
 
     @Test
@@ -30,8 +29,8 @@ final class LocalStackVersionedUploadsIT extends LocalStackUploadsContract {
     }
 
     private static int versionsAndMarks(String key) {
-        ListObjectVersionsResponse listed = STACK.files()
-                .listObjectVersions(list -> list.bucket(BUCKET).prefix(key));
+        ListObjectVersionsResponse listed =
+                STACK.files().listObjectVersions(list -> list.bucket(BUCKET).prefix(key));
         return listed.versions().size() + listed.deleteMarkers().size();
     }
 }
