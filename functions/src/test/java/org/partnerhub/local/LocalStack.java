@@ -56,10 +56,16 @@ public final class LocalStack implements ExecutionCondition, BeforeAllCallback, 
         }
     }
 
+    /** Says on standard output, too, that a class is skipped, for Maven does not show why. */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return choice.runs(context.getRequiredTestClass().getSimpleName(), () -> DockerClientFactory.instance()
-                .isDockerAvailable());
+        String tests = context.getRequiredTestClass().getSimpleName();
+        ConditionEvaluationResult result =
+                choice.runs(tests, () -> DockerClientFactory.instance().isDockerAvailable());
+        if (result.isDisabled()) {
+            System.out.println(result.getReason().orElse(tests));
+        }
+        return result;
     }
 
     @Override

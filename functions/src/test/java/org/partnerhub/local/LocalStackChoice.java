@@ -28,14 +28,13 @@ record LocalStackChoice(String image, Optional<String> token, boolean isRequired
                 Boolean.getBoolean("localstack.required"));
     }
 
-    /** Whether tests run; where they do not, that is also said where whoever started them reads it. */
+    /** Whether tests run, and if not, why. */
     ConditionEvaluationResult runs(String tests, BooleanSupplier docker) {
         if (isRequired || docker.getAsBoolean()) {
             return ConditionEvaluationResult.enabled("LocalStack is asked for, or a Docker engine answers");
         }
-        String reason = tests + " is skipped: no Docker engine answers, so " + image + " cannot be run";
-        System.out.println(reason);
-        return ConditionEvaluationResult.disabled(reason);
+        return ConditionEvaluationResult.disabled(
+                tests + " is skipped: no Docker engine answers, so " + image + " cannot be run");
     }
 
     /** The image, which passes for LocalStack whatever registry it comes from. */
