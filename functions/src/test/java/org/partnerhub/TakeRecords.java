@@ -13,6 +13,7 @@ import org.partnerhub.exchange.IatiReader;
 import org.partnerhub.exchange.ImportReport;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.ReportedActivities;
+import org.partnerhub.store.StoreUnavailable;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 import org.partnerhub.store.dynamo.DynamoClients;
@@ -49,9 +50,17 @@ public final class TakeRecords {
         }
         DynamoTables tables =
                 new DynamoTables(DynamoClients.found(Patience.OF_A_FUNCTION), Map.of(Table.REPORTED, table));
-        boolean isTaken = new TakeRecords(tables, out)
-                .take(Arrays.stream(files).map(Path::of).toList());
-        System.exit(isTaken ? 0 : 1);
+        System.exit(isTaken(tables, files, out) ? 0 : 1);
+    }
+
+    private static boolean isTaken(Tables tables, String[] files, PrintStream out) {
+        try {
+            return new TakeRecords(tables, out)
+                    .take(Arrays.stream(files).map(Path::of).toList());
+        } catch (StoreUnavailable problem) {
+            out.println("The table does not answer, or not to you: look at its name, the region and your credentials.");
+            return false;
+        }
     }
 
     /** Whether all that the files hold was taken. */
@@ -65,7 +74,7 @@ public final class TakeRecords {
             report.lines().forEach(out::println);
             return !report.entries(ImportReport.Kind.REFUSED).isEmpty();
         } catch (FileRefused refused) {
-            out.println(file.getFileName() + ": " + refused.getMessage());
+            out.println(refused.getMessage());
             return true;
         }
     }
