@@ -71,14 +71,13 @@ def refused(guard, files):
     run = subprocess.run(command, capture_output=True, text=True)
     if not run.stdout.startswith("["):
         sys.exit(f"Guard did not run: {run.stdout[:2000]}{run.stderr[:2000]}")
-    broken = {str(pathlib.Path(file)): {} for file in files}
-    applied = set()
-    for report in json.loads(run.stdout):
-        name = str(pathlib.Path(report["name"]))
-        applied.update(report["compliant"])
-        for rule in (entry["Rule"] for entry in report["not_compliant"]):
-            applied.add(rule["name"])
-            broken[name][rule["name"]] = sorted(set(messages(rule["checks"])))
+    reports = {pathlib.Path(report["name"]).resolve(): report for report in json.loads(run.stdout)}
+    broken, applied = {}, set()
+    for file in files:
+        report = reports[pathlib.Path(file).resolve()]
+        rules = [entry["Rule"] for entry in report["not_compliant"]]
+        broken[file] = {rule["name"]: sorted(set(messages(rule["checks"]))) for rule in rules}
+        applied.update(report["compliant"], broken[file])
     return broken, applied
 
 
@@ -135,7 +134,7 @@ def names():
 def main(guard):
     with tempfile.TemporaryDirectory() as folder:
         plants = list(planted_files(pathlib.Path(folder)))
-        problems = [*check_templates(guard), *check_violations(guard, plants)]
+        problems = list(check_templates(guard)) or list(check_violations(guard, plants))
     proved = collections.Counter(rule for _, rule, _ in plants)
     problems += [f"{rule} has no planted violation" for rule in sorted(names() - set(proved))]
     for problem in problems:
