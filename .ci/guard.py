@@ -167,7 +167,8 @@ def main(guard, how_much="subject"):
         problems = [*check_templates(guard), *check_listed(plants)] or list(check_violations(guard, plants, subjects))
     for problem in problems:
         print("WRONG: " + problem)
-    print(f"{len(names())} rules over {len(TEMPLATES)} templates; {len(plants)} planted violations, each refused by its rule alone"
+    alone = "alone" if how_much == "all" else "alone of its subject"
+    print(f"{len(names())} rules over {len(TEMPLATES)} templates; {len(plants)} planted violations, each refused by its rule {alone}"
           if not problems else f"{len(problems)} problems of the rules")
     return 1 if problems else 0
 
