@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * @param folder in which it looks for the templates that it nests
  * @param root of the document
  */
-record Template(Path folder, JsonNode root) {
+public record Template(Path folder, JsonNode root) {
     static final String FUNCTION = "AWS::Serverless::Function";
 
     private static final Pattern OUTPUT = Pattern.compile("(?<stack>\\w+)\\.Outputs\\.(?<output>\\w+)");
 
     /** The hub's own. */
-    static Template ofTheHub() {
+    public static Template ofTheHub() {
         return read(Path.of("template.yaml"));
     }
 
@@ -51,7 +51,8 @@ record Template(Path folder, JsonNode root) {
         return required(root.path("Resources"), id);
     }
 
-    JsonNode properties(String id) {
+    /** What is stated of a resource, which must be there. */
+    public JsonNode properties(String id) {
         return resource(id).path("Properties");
     }
 

@@ -2,36 +2,33 @@ package org.partnerhub.runtime;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.partnerhub.deployment.Template;
 
-/**
- * What the template gives each function: the name of its handler, and its environment, with the tables of the local hub.
- */
+/** What the template gives each function: its handler, and its environment, with what stands on this machine for AWS. */
 enum FunctionEnvironment {
-    QUERY("RELEASED_TABLE"),
-    REPORT("REPORTED_TABLE RELEASED_TABLE UPLOAD_BUCKET WEBHOOK_KEY"),
-    IMPORT("REPORTED_TABLE PARTICIPATIONS_TABLE UPLOAD_BUCKET PERSON_KEYS"),
-    MAINTENANCE("REPORTED_TABLE PARTICIPATIONS_TABLE RETENTION_DAYS"),
-    RELEASE("REPORTED_TABLE RELEASED_TABLE WEBHOOK_KEY"),
-    PAGE("");
+    QUERY,
+    REPORT,
+    IMPORT,
+    MAINTENANCE,
+    RELEASE,
+    PAGE;
 
-    private static final Map<String, String> VALUES = Map.ofEntries(
-            entry("REPORTED_TABLE", "reported"),
-            entry("PARTICIPATIONS_TABLE", "participations"),
-            entry("RELEASED_TABLE", "released"),
-            entry("UPLOAD_BUCKET", "uploads"),
-            entry("PERSON_KEYS", "hub/person-key/"),
-            entry("WEBHOOK_KEY", "hub/webhook-key"),
-            entry("RETENTION_DAYS", "1826"));
+    private static final Template TEMPLATE = Template.ofTheHub();
 
-    private final String names;
-
-    FunctionEnvironment(String names) {
-        this.names = names;
-    }
+    /** By what the template refers to. */
+    private static final Map<String, String> HERE = Map.ofEntries(
+            entry("Tables.Outputs.ReportedTableName", "reported"),
+            entry("Tables.Outputs.ParticipationsTableName", "participations"),
+            entry("Tables.Outputs.ReleasedTableName", "released"),
+            entry("Files.Outputs.UploadBucketName", "uploads"),
+            entry("Secrets.Outputs.PersonKeys", "hub/person-key/"),
+            entry("Secrets.Outputs.WebhookKeyArn", "hub/webhook-key"),
+            entry("RetentionDays", "1826"));
 
     /** The function's name in the template, such as {@code QueryFunction}. */
     String function() {
@@ -40,13 +37,17 @@ enum FunctionEnvironment {
 
     /** As Lambda is told what to call. */
     String handler() {
-        return "org.partnerhub.function." + function() + "::handleRequest";
+        return TEMPLATE.properties(function()).path("Handler").asText();
     }
 
-    /** Its environment variables, but for those that Lambda itself sets. */
+    /** Its environment variables without an edge, but for those that Lambda itself sets. */
     Map<String, String> variables() {
-        return Stream.of(names.split(" ", -1))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toMap(name -> name, VALUES::get));
+        return TEMPLATE.properties(function()).at("/Environment/Variables").properties().stream()
+                .filter(variable -> variable.getValue().isTextual())
+                .collect(Collectors.toMap(Map.Entry::getKey, variable -> here(variable.getValue())));
+    }
+
+    private static String here(JsonNode reference) {
+        return Objects.requireNonNull(HERE.get(reference.asText()), reference::asText);
     }
 }
