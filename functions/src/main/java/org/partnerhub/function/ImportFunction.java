@@ -68,7 +68,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
         Uploads uploads = Environment.uploads();
         CodeLists lists = CodeListReader.packaged().read();
         Pseudonyms pseudonyms = new Pseudonyms(Environment.personKeys());
-        return new Once<>(() -> new Importer(
+        return new OnFirstUse<>(() -> new Importer(
                 tables,
                 uploads,
                 lists,

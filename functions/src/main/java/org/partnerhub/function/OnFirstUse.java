@@ -7,11 +7,11 @@ import java.util.function.Supplier;
  * Something that is made when it is first asked for, and kept. What must differ from one execution environment to the next is made
  * so: by the first event, since what is made before the snapshot is the same in all of them.
  */
-final class Once<T> implements Supplier<T> {
+final class OnFirstUse<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> maker) {
+    OnFirstUse(Supplier<T> maker) {
         this.maker = maker;
     }
 

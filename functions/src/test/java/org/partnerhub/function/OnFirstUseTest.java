@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What must not be in a snapshot is made by the first event, and is the same for all that follow. */
-final class OnceTest {
+final class OnFirstUseTest {
 
     @Test
     void nothing_is_made_before_it_is_asked_for_and_then_it_is_kept() {
         AtomicInteger made = new AtomicInteger();
-        Once<UUID> name = new Once<>(() -> new UUID(0, made.incrementAndGet()));
+        OnFirstUse<UUID> name = new OnFirstUse<>(() -> new UUID(0, made.incrementAndGet()));
         assertEquals(0, made.get());
         assertSame(name.get(), name.get());
         assertEquals(1, made.get());
