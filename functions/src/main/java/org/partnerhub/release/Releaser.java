@@ -109,8 +109,8 @@ public final class Releaser {
     private Optional<Header> release(ReleaseBuilder builder, LocalDate cutOff, boolean isLast) {
         Optional<Item> pointer = table.pointer(Consistency.STRONG);
         Optional<Release> previous = previous(builder, pointer);
-        LocalDate firstToSkip = isLast ? cutOff.plusDays(1) : cutOff;
-        if (previous.filter(release -> !release.header().cutOff().isBefore(firstToSkip))
+        if (previous.map(release -> release.header().cutOff())
+                .filter(done -> done.isAfter(cutOff) || (done.equals(cutOff) && !isLast))
                 .isPresent()) {
             return Optional.empty();
         }

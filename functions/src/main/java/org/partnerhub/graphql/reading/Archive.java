@@ -18,7 +18,6 @@ import org.partnerhub.release.Seals;
  * from the current one backwards; the shelf keeps them, so that each is read once in the life of a process.
  */
 public final class Archive {
-
     private final Shelf shelf;
     private final Supplier<Pointed> now;
 
