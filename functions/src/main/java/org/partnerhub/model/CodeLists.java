@@ -33,6 +33,12 @@ public record CodeLists(Map<String, List<Entry>> lists) {
                 .findFirst();
     }
 
+    /** Whether an axis has a category of this code, as every axis has one of whoever did not say. */
+    public boolean has(Axis axis, String code) {
+        return code.equals(Cell.UNSPECIFIED)
+                || find(new Code(axis.codeList(), code)).isPresent();
+    }
+
     /**
      * The code's label, or the bare code where the list does not hold it, as with a publisher's own vocabulary. Whoever did
      * not say is called so on every axis.

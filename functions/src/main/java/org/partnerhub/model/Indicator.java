@@ -83,6 +83,11 @@ public record Indicator(
                 synthetic);
     }
 
+    /** Whether its values count persons, or what persons stand behind: whole numbers, none below zero. */
+    public boolean isCount() {
+        return measure == Measure.UNIT && countBasis != CountBasis.MONEY && score.isEmpty() && !impersonal;
+    }
+
     /** What a figure of this indicator is measured in: PERCENT, SCORE, or what it counts. */
     public String figureUnit() {
         if (score.isPresent()) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.Axis;
-import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.release.ReleasedPeriod.ReleasedCell;
@@ -40,10 +39,7 @@ record Filter(Map<Axis, Set<String>> wanted) {
     }
 
     private static void requireKnown(Axis axis, Set<String> codes, CodeLists lists) {
-        boolean isKnown = codes.stream()
-                .allMatch(code -> code.equals(Cell.UNSPECIFIED)
-                        || lists.find(new Code(axis.codeList(), code)).isPresent());
-        if (!isKnown) {
+        if (!codes.stream().allMatch(code -> lists.has(axis, code))) {
             throw new Refusal(
                     Refusal.Code.BAD_ARGUMENT,
                     axis + " is filtered by something that is no code of the list " + axis.codeList() + ".");

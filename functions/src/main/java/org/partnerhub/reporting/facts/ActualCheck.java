@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.partnerhub.model.Area;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
-import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.reporting.facts.ActualReport.Part;
@@ -75,15 +74,16 @@ record ActualCheck(Indicator indicator, Area area, ActualReport report, CodeList
     }
 
     private Optional<UserError> categoryError(String field, Axis axis, String code) {
-        boolean isKnown = code.equals(Cell.UNSPECIFIED)
-                || lists.find(new Code(axis.codeList(), code)).isPresent();
         return Problems.when(
                         !indicator.axes().contains(axis),
                         field,
                         "AXIS_NOT_OF_INDICATOR",
                         "The indicator is split by " + axes() + ".")
                 .or(() -> Problems.when(
-                        !isKnown, field, "UNKNOWN_CODE", "This is no code of the list " + axis.codeList() + "."))
+                        !lists.has(axis, code),
+                        field,
+                        "UNKNOWN_CODE",
+                        "This is no code of the list " + axis.codeList() + "."))
                 .or(() -> Problems.when(
                         axis == Axis.DISTRICT && !indicator.impersonal() && !area.takes(code),
                         field,

@@ -2,7 +2,6 @@ package org.partnerhub.reporting.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 import org.partnerhub.model.SriLanka;
@@ -33,14 +32,14 @@ record ValueCheck(Indicator indicator) {
     }
 
     private Optional<UserError> countError(String field, BigDecimal value) {
-        return Problems.when(isCount() && value.signum() < 0, field, "NEGATIVE", "A count is not negative.")
+        return Problems.when(indicator.isCount() && value.signum() < 0, field, "NEGATIVE", "A count is not negative.")
                 .or(() -> Problems.when(
-                        isCount() && value.stripTrailingZeros().scale() > 0,
+                        indicator.isCount() && value.stripTrailingZeros().scale() > 0,
                         field,
                         "NOT_WHOLE",
                         "A count is a whole number."))
                 .or(() -> Problems.when(
-                        isCount() && !SriLanka.mayBeHomeTo(value),
+                        indicator.isCount() && !SriLanka.mayBeHomeTo(value),
                         field,
                         "IMPLAUSIBLE",
                         "That is more than all who live in Sri Lanka."));
@@ -60,12 +59,5 @@ record ValueCheck(Indicator indicator) {
                 .score()
                 .filter(scale -> value.compareTo(scale.lowest()) < 0 || value.compareTo(scale.highest()) > 0)
                 .map(scale -> new UserError(field, "OUT_OF_RANGE", "The score does not lie on its scale."));
-    }
-
-    private boolean isCount() {
-        return indicator.measure() == Measure.UNIT
-                && indicator.countBasis() != CountBasis.MONEY
-                && indicator.score().isEmpty()
-                && !indicator.impersonal();
     }
 }

@@ -11,10 +11,8 @@ import org.partnerhub.model.Activity;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
-import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Indicator;
-import org.partnerhub.model.Measure;
 import org.partnerhub.model.Period;
 import org.partnerhub.model.Result;
 import org.partnerhub.model.SriLanka;
@@ -96,19 +94,11 @@ final class ActualReading {
         if (plain.signum() < 0 && indicator.score().isEmpty()) {
             return Optional.of(ProblemCode.NEGATIVE);
         }
-        boolean isImplausible = isCount(indicator) && !SriLanka.mayBeHomeTo(plain);
+        boolean isImplausible = indicator.isCount() && !SriLanka.mayBeHomeTo(plain);
         if (isImplausible || plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
             return Optional.of(ProblemCode.TOO_LARGE);
         }
-        return isCount(indicator) && plain.scale() > 0 ? Optional.of(ProblemCode.NOT_WHOLE) : Optional.empty();
-    }
-
-    /** Whether it counts people, or what people stand behind. */
-    static boolean isCount(Indicator indicator) {
-        return indicator.measure() == Measure.UNIT
-                && !indicator.impersonal()
-                && indicator.score().isEmpty()
-                && indicator.countBasis() != CountBasis.MONEY;
+        return indicator.isCount() && plain.scale() > 0 ? Optional.of(ProblemCode.NOT_WHOLE) : Optional.empty();
     }
 
     private static Optional<ProblemCode> sorted(Indicator indicator, Actual actual, SortedMap<Axis, Code> categories) {

@@ -28,7 +28,7 @@ record CountRules(CellRow row) {
     }
 
     private boolean isMoreThanLiveThere() {
-        return ActualReading.isCount(row.indicator()) && !SriLanka.mayBeHomeTo(row.value());
+        return row.indicator().isCount() && !SriLanka.mayBeHomeTo(row.value());
     }
 
     private boolean isBetween(BigDecimal least, BigDecimal most) {
