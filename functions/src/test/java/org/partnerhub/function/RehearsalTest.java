@@ -24,30 +24,15 @@ import org.partnerhub.store.StoreUnavailable;
 final class RehearsalTest {
     private final List<Throwable> noted = new ArrayList<>();
 
-    /** A table that notes which keys were asked for. */
-    private record Counted(ItemReader reader, List<Key> keys) implements ItemReader {
-
-        @Override
-        public Optional<Item> find(Key key, Consistency consistency) {
-            keys.add(key);
-            return reader.find(key, consistency);
-        }
-
-        @Override
-        public List<Item> findAll(String partition, Consistency consistency) {
-            throw new AssertionError("the reading room reads by key");
-        }
-    }
-
     @Test
     void the_figures_of_an_activity_are_read_before_the_snapshot() {
         MemoryItems items = new MemoryItems();
         RoomProbe.release("predecessor.xml", items);
-        List<Key> keys = new ArrayList<>();
-        QueryFunction.rehearse(new Counted(items, keys), noted::add);
+        CountedReader reader = new CountedReader(items);
+        QueryFunction.rehearse(reader, noted::add);
         assertEquals(List.of(), noted);
-        assertTrue(keys.contains(new Key("CURRENT", "CURRENT")), keys::toString);
-        assertTrue(keys.stream().anyMatch(key -> key.partition().startsWith("RELEASE#")), keys::toString);
+        assertTrue(reader.keys().contains(new Key("CURRENT", "CURRENT")), reader::toString);
+        assertTrue(reader.keys().stream().anyMatch(key -> key.partition().startsWith("RELEASE#")), reader::toString);
     }
 
     @Test

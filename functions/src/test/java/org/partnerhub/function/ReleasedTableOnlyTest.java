@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerhub.store.Consistency;
-import org.partnerhub.store.Item;
-import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryItems;
 
@@ -25,22 +20,8 @@ final class ReleasedTableOnlyTest {
                     + "releases { edges { node { id } } } }";
 
     private final MemoryItems items = new MemoryItems();
-    private final Counted reader = new Counted(items, new ArrayList<>());
+    private final CountedReader reader = new CountedReader(items);
     private final RoomProbe room = new RoomProbe(reader);
-
-    private record Counted(ItemReader reader, List<Key> keys) implements ItemReader {
-
-        @Override
-        public Optional<Item> find(Key key, Consistency consistency) {
-            keys.add(key);
-            return reader.find(key, consistency);
-        }
-
-        @Override
-        public List<Item> findAll(String partition, Consistency consistency) {
-            throw new AssertionError("the reading room reads by key");
-        }
-    }
 
     @BeforeEach
     void release_the_predecessor() {
