@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what is shipped, and what it links to is there. */
 final class ReadmeTest {
-    private static final Path QUERIES = Path.of("schema/queries");
     private static final Pattern GRAPHQL = Pattern.compile("(?s)```graphql\n(.*?)```");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @Test
-    void every_query_in_the_readme_is_a_file_that_is_shipped() throws IOException {
-        List<String> shipped = queries().map(ReadmeTest::text).toList();
+    void every_query_in_the_readme_is_a_file_that_is_shipped() {
+        List<String> shipped =
+                ShippedQuery.all().stream().map(ShippedQuery::text).toList();
         List<String> shown = GRAPHQL.matcher(text(Path.of("README.md")))
                 .results()
                 .map(block -> block.group(1))
@@ -48,12 +47,6 @@ final class ReadmeTest {
     void the_two_commands_are_on_the_first_screen() {
         String firstScreen = text(Path.of("README.md")).lines().limit(20).collect(Collectors.joining("\n"));
         assertTrue(firstScreen.contains("\nmvn   ") && firstScreen.contains("\nmvn verify"), firstScreen);
-    }
-
-    private static Stream<Path> queries() throws IOException {
-        try (Stream<Path> files = Files.list(QUERIES)) {
-            return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList().stream();
-        }
     }
 
     private static String text(Path file) {

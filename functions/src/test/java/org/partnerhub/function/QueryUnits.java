@@ -1,21 +1,15 @@
 package org.partnerhub.function;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.partnerhub.LocalHub;
+import org.partnerhub.ShippedQuery;
 import org.partnerhub.load.CountingClient;
 import org.partnerhub.load.Traffic;
 import org.partnerhub.local.LocalDynamo;
@@ -24,8 +18,6 @@ import org.partnerhub.store.dynamo.DynamoItems;
 
 /** Prints what each shipped query reads of the released table, asked of the seed by the embassy and by an auditor. */
 public final class QueryUnits {
-    private static final Path QUERIES = Path.of("schema/queries");
-    private static final Pattern VARIABLES = Pattern.compile("(?m)^# Variables: (.*)$");
     private static final List<String> VIEWERS = List.of("japan-embassy", "government auditor");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -48,36 +40,22 @@ public final class QueryUnits {
         }
     }
 
-    private void run() throws IOException {
+    private void run() {
         out.printf(Locale.ROOT, "%-28s %-20s %6s %6s %9s%n", "query", "viewer", "calls", "units", "bytes");
-        try (Stream<Path> queries = Files.list(QUERIES)) {
-            for (Path query : queries.filter(file -> file.toString().endsWith(".graphql"))
-                    .sorted()
-                    .toList()) {
-                for (String viewer : VIEWERS) {
-                    ask(query, viewer);
-                }
-            }
-        }
+        ShippedQuery.all().forEach(query -> VIEWERS.forEach(viewer -> ask(query, viewer)));
     }
 
-    private void ask(Path file, String viewer) throws IOException {
-        String query = Files.readString(file);
+    private void ask(ShippedQuery query, String viewer) {
         Traffic before = client.traffic();
-        String answer = room.answer(viewer, query, variables(query)).getBody();
+        String answer = room.answer(viewer, query.text(), query.variables()).getBody();
         Traffic read = client.traffic().since(before);
         out.printf(
                 Locale.ROOT,
                 "%-28s %-20s %6d %6d %9d%n",
-                file.getFileName(),
+                query.file(),
                 viewer,
                 read.calls(),
                 read.readUnits(),
                 answer.getBytes(StandardCharsets.UTF_8).length);
-    }
-
-    private static Map<String, Object> variables(String query) throws IOException {
-        Matcher stated = VARIABLES.matcher(query);
-        return stated.find() ? new JsonMapper().readValue(stated.group(1), new TypeReference<>() {}) : Map.of();
     }
 }
