@@ -13,7 +13,6 @@ import org.partnerhub.load.MeasuredProcess;
 import org.partnerhub.load.SeedRows;
 import org.partnerhub.local.LocalDynamo;
 import org.partnerhub.local.Scratch;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.imports.ImportJob;
 
@@ -40,8 +39,7 @@ public final class LargeImport {
 
     /** Runs it and prints a line for each file that was checked or counted. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             new LargeImport(database, Scratch.named("large").folder()).run();
         }
     }

@@ -18,7 +18,6 @@ import org.partnerhub.load.TakingTurns;
 import org.partnerhub.load.Traffic;
 import org.partnerhub.local.LocalDynamo;
 import org.partnerhub.local.Scratch;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.Intake;
 import org.partnerhub.reporting.imports.ImportJob;
@@ -51,8 +50,7 @@ public final class ThroughputBenchmark {
 
     /** Runs it and prints two tables, of which the second counts. */
     public static void main(String[] arguments) throws IOException {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             new ThroughputBenchmark(database, Scratch.named("throughput").folder()).run();
         }
     }

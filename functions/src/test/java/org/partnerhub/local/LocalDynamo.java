@@ -2,6 +2,8 @@ package org.partnerhub.local;
 
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,18 @@ public final class LocalDynamo implements AutoCloseable {
     /** An empty database that is gone when it is closed. */
     public static LocalDynamo inMemory() {
         return new LocalDynamo(null, Optional.empty());
+    }
+
+    /** A database that is gone when it is closed, with the hub's tables, which are empty. */
+    public static LocalDynamo withTables() {
+        LocalDynamo database = inMemory();
+        try {
+            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        } catch (IOException problem) {
+            database.close();
+            throw new UncheckedIOException(problem);
+        }
+        return database;
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.partnerhub.reporting.facts;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.dynamo.DynamoTables;
 
@@ -14,8 +12,7 @@ final class OnceOnDynamoTest {
 
     @Test
     void a_thousand_copies_at_once_are_one_effect_and_a_thousand_equal_answers() throws Exception {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             ThousandCopies.proveActual(new DynamoTables(database.client(), NAMES));
         }
     }

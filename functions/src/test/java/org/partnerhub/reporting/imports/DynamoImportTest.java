@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.imports.ImportJob.State;
 import org.partnerhub.reporting.imports.ImportRequest.Kind;
@@ -31,8 +30,7 @@ final class DynamoImportTest {
 
     @Test
     void whatever_happens_to_an_import_everybody_counts_once(@TempDir Path folder) throws Exception {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             ImportDesk desk = new ImportDesk(new DynamoTables(database.client(), NAMES), folder);
             ImportJob job = desk.bring(Kind.PARTICIPATIONS, FILE);
             desk.run();

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.partnerhub.load.BulkImports;
 import org.partnerhub.load.ImportProcess;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
@@ -38,7 +37,7 @@ final class KilledDesk implements AutoCloseable {
     private static final Cube REACHED = cube("indicator " + PeopleFile.REACHED);
     private static final Cube TRAINING = cube("system training");
 
-    private final LocalDynamo database = LocalDynamo.inMemory();
+    private final LocalDynamo database = LocalDynamo.withTables();
     private final PeopleFile people;
     private final Path folder;
     private final BulkImports imports;
@@ -47,7 +46,6 @@ final class KilledDesk implements AutoCloseable {
     KilledDesk(PeopleFile people, Path folder) throws IOException {
         this.people = people;
         this.folder = Files.createDirectories(folder);
-        TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
         this.imports = BulkImports.into(database.client(), folder);
         imports.reported().accept(activity());
     }

@@ -1,11 +1,9 @@
 package org.partnerhub.reporting.ledger;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.dynamo.DynamoTables;
 
@@ -17,8 +15,7 @@ final class DynamoHistoriesTest {
 
     @Test
     void after_any_history_the_cells_in_the_database_are_what_a_recount_gives() throws Exception {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             DynamoTables tables = new DynamoTables(database.client(), NAMES);
             LongStream.range(0, HISTORIES).forEach(seed -> HistoriesTest.prove(seed, tables));
         }

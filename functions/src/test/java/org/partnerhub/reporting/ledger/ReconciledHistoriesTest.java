@@ -3,13 +3,11 @@ package org.partnerhub.reporting.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.Table;
@@ -31,8 +29,7 @@ final class ReconciledHistoriesTest {
 
     @Test
     void after_any_history_in_the_database_nothing_drifts_nor_when_all_is_erased() throws Exception {
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(database.client());
+        try (LocalDynamo database = LocalDynamo.withTables()) {
             DynamoTables tables = new DynamoTables(
                     database.client(), Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported"));
             LongStream.range(0, ON_DYNAMO).forEach(seed -> prove(seed, tables));

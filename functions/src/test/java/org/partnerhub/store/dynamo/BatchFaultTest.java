@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.local.FaultyHttp;
 import org.partnerhub.local.FaultyHttp.Fault;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.StoreUnavailable;
@@ -28,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A busy table may leave out some of the items asked for; the reader gets all of them or none. */
 final class BatchFaultTest {
-    private static final LocalDynamo DYNAMO = LocalDynamo.inMemory();
+    private static final LocalDynamo DYNAMO = LocalDynamo.withTables();
     private static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
     private static final List<Item> ITEMS = Stream.of("a", "b", "c")
             .map(sort -> Item.first(new Key("batch", sort), new byte[] {1}))
@@ -38,8 +36,7 @@ final class BatchFaultTest {
     private final List<Long> pauses = new ArrayList<>();
 
     @BeforeAll
-    static void keep_the_items() throws Exception {
-        TablesFile.read(Path.of("infra/tables.yaml")).createIn(DYNAMO.client());
+    static void keep_the_items() {
         ITEMS.forEach(new DynamoItems(DYNAMO.client(), "reported")::add);
     }
 

@@ -10,7 +10,6 @@ import static org.partnerhub.store.Outcome.COMMITTED;
 import static org.partnerhub.store.Outcome.REFUSED;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.local.FaultyHttp;
 import org.partnerhub.local.FaultyHttp.Fault;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
@@ -43,17 +40,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a commit says when AWS or the network fails is what has happened; DynamoDB Local shows none of this by itself. */
 final class CommitFaultTest {
-    private static final LocalDynamo DYNAMO = LocalDynamo.inMemory();
+    private static final LocalDynamo DYNAMO = LocalDynamo.withTables();
     private static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20));
     private static final AtomicInteger PARTITIONS = new AtomicInteger();
 
     private final Tables whole = new DynamoTables(DYNAMO.client(), DynamoTablesTest.NAMES);
     private final String partition = "faults " + PARTITIONS.incrementAndGet();
-
-    @BeforeAll
-    static void create_the_tables() throws Exception {
-        TablesFile.read(Path.of("infra/tables.yaml")).createIn(DYNAMO.client());
-    }
 
     @AfterAll
     static void stop_the_database() {

@@ -10,32 +10,24 @@ import static org.partnerhub.store.Consistency.STRONG;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.local.FaultyHttp;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.StoreUnavailable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 final class DynamoFaultTest {
-    private static final LocalDynamo DYNAMO = LocalDynamo.inMemory();
+    private static final LocalDynamo DYNAMO = LocalDynamo.withTables();
     private static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
-
-    @BeforeAll
-    static void create_the_tables() throws Exception {
-        TablesFile.read(Path.of("infra/tables.yaml")).createIn(DYNAMO.client());
-    }
 
     @AfterAll
     static void stop_the_database() {

@@ -3,15 +3,12 @@ package org.partnerhub.store.dynamo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Key;
@@ -25,14 +22,9 @@ final class DynamoTablesTest extends TablesContract {
     static final Map<Table, String> NAMES =
             Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported", Table.RELEASED, "released");
 
-    private static final LocalDynamo DYNAMO = LocalDynamo.inMemory();
+    private static final LocalDynamo DYNAMO = LocalDynamo.withTables();
 
     private final DynamoTables tables = new DynamoTables(DYNAMO.client(), NAMES);
-
-    @BeforeAll
-    static void create_the_tables() throws Exception {
-        TablesFile.read(Path.of("infra/tables.yaml")).createIn(DYNAMO.client());
-    }
 
     @AfterAll
     static void stop_the_database() {

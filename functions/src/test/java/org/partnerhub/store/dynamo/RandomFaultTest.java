@@ -5,7 +5,6 @@ import static org.partnerhub.local.FaultyHttp.doneBut;
 import static org.partnerhub.local.FaultyHttp.refused;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.local.FaultyHttp;
 import org.partnerhub.local.FaultyHttp.Fault;
 import org.partnerhub.local.LocalDynamo;
-import org.partnerhub.local.TablesFile;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
@@ -44,10 +42,9 @@ final class RandomFaultTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void nothing_is_lost_and_nothing_happens_twice(int seed) throws Exception {
-        try (LocalDynamo dynamo = LocalDynamo.inMemory();
+        try (LocalDynamo dynamo = LocalDynamo.withTables();
                 FaultyHttp http = new FaultyHttp(planned(seed));
                 DynamoDbClient client = DynamoClients.at(dynamo.endpoint(), SHORT, http)) {
-            TablesFile.read(Path.of("infra/tables.yaml")).createIn(dynamo.client());
             Tables tables = new DynamoTables(client, DynamoTablesTest.NAMES);
             Racers.race(WRITERS, writer -> written(tables, writer));
             Tables whole = new DynamoTables(dynamo.client(), DynamoTablesTest.NAMES);
