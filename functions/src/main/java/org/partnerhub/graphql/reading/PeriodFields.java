@@ -17,6 +17,7 @@ record PeriodFields(CodeLists codeLists) {
         return Map.of(
                 "Indicator.sum", PeriodFields::yearSum,
                 "Indicator.breakdown", this::persons,
+                "Indicator.splits", this::splits,
                 "Period.label", PeriodFields::label,
                 "Period.breakdown", this::breakdown);
     }
@@ -38,6 +39,11 @@ record PeriodFields(CodeLists codeLists) {
         IndicatorView indicator = Arguments.source(environment, IndicatorView.class);
         return new IndicatorBreakdown(indicator, indicator.tables(), codeLists)
                 .by(axes.stream().map(Axis::valueOf).toList(), Filter.of(where, codeLists));
+    }
+
+    private List<IndicatorSplits.Split> splits(DataFetchingEnvironment environment) {
+        int most = Objects.requireNonNull(environment.<Integer>getArgument("axes"));
+        return new IndicatorSplits(Arguments.source(environment, IndicatorView.class), codeLists).byAtMost(most);
     }
 
     private List<Breakdown.Cell> breakdown(DataFetchingEnvironment environment) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.ActivitySample;
@@ -64,6 +65,26 @@ class PersonsBreakdownTest {
     }
 
     @Test
+    void every_split_of_the_plan_is_told_with_the_parts_that_it_is_asked_for() {
+        report(Map.of("f", 300, "m", 190, "x", 6));
+        List<IndicatorSplits.Split> splits = new IndicatorSplits(trained(), LISTS).byAtMost(3);
+        assertEquals(
+                List.of(List.of(Axis.SEX), List.of(Axis.DISTRICT)),
+                splits.stream().map(IndicatorSplits.Split::by).toList());
+        splits.forEach(split -> assertEquals(by(split.by(), Map.of()), split.cells()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 4})
+    void splits_are_by_one_to_three_axes(int axes) {
+        report(Map.of("f", 300, "m", 190));
+        IndicatorSplits splits = new IndicatorSplits(trained(), LISTS);
+        assertEquals(
+                Refusal.Code.BAD_ARGUMENT,
+                assertThrows(Refusal.class, () -> splits.byAtMost(axes)).code());
+    }
+
+    @Test
     void before_anything_was_reported_every_category_says_so() {
         desk.release(ActivitySample.with(
                 IndicatorSample.of("trained").unreported("2024Q1"),
@@ -87,12 +108,16 @@ class PersonsBreakdownTest {
     }
 
     private List<Breakdown.Cell> by(List<Axis> axes, Map<Axis, Set<String>> where) {
-        IndicatorView indicator = new ActivityView(List.of(desk.current()))
+        IndicatorView indicator = trained();
+        return new IndicatorBreakdown(indicator, indicator.tables(), LISTS).by(axes, new Filter(where));
+    }
+
+    private IndicatorView trained() {
+        return new ActivityView(List.of(desk.current()))
                 .indicators().stream()
                         .filter(one -> one.code().equals("trained"))
                         .findFirst()
                         .orElseThrow();
-        return new IndicatorBreakdown(indicator, indicator.tables(), LISTS).by(axes, new Filter(where));
     }
 
     private String status(String sex) {

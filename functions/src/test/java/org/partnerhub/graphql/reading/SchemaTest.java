@@ -89,7 +89,7 @@ final class SchemaTest {
             EvidencePayload: userErrors
             ExplanationPayload: userErrors
             ImportPayload: userErrors
-            Indicator: breakdown references
+            Indicator: breakdown references splits
             IndicatorPreview: tables
             IndicatorSheet: unspecified
             Location: administrative identifiers
@@ -106,6 +106,7 @@ final class SchemaTest {
             ReportingPeriod: explanations
             Result: references
             SitePayload: userErrors
+            Split: cells
             StandingCell: categories
             Target: revisions
             TargetPayload: userErrors

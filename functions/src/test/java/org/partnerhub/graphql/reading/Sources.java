@@ -46,6 +46,7 @@ public final class Sources {
             Map.entry("Period", PeriodView.class),
             Map.entry("Remarks", RemarksView.class),
             Map.entry("Cell", Breakdown.Cell.class),
+            Map.entry("Split", IndicatorSplits.Split.class),
             Map.entry("Target", TargetView.class),
             Map.entry("TargetRevision", TargetView.RevisionView.class),
             Map.entry("Money", MoneyView.class),
