@@ -170,6 +170,7 @@ public final class LocalHub implements AutoCloseable {
         seeding.importParticipations(UPLIFT, IOM, settings.seed("participations/livelihood.csv"));
         seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/training.csv"));
         seeding.importParticipations(UPLIFT, ILO, settings.seed("participations/skilled-workers.csv"));
+        seeding.say(settings.seed("explanations.csv"), settings.seed("reservations.csv"));
         seeding.takeOverAll();
         out.println("Releasing it, which takes a while.");
         seeding.releaseInTime(clock -> releaser(parts, clock));

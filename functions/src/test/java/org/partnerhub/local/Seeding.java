@@ -53,12 +53,14 @@ public final class Seeding {
     private final Intake intake;
     private final ReleaseSweep releases;
     private final Consumer<String> progress;
+    private final SeedRemarks remarks;
     private final List<String> brought = new ArrayList<>();
 
     public Seeding(LocalParts parts, ReleaseSweep releases, Consumer<String> progress) {
         this.parts = parts;
         this.reported = parts.reported();
         this.intake = new Intake(new IatiReader(parts.lists()), reported);
+        this.remarks = new SeedRemarks(parts.tables());
         this.releases = releases;
         this.progress = progress;
     }
@@ -102,6 +104,12 @@ public final class Seeding {
                         file.getFileName(),
                         job.progress().accepted(),
                         job.progress().refused()));
+    }
+
+    /** Keeps what is said beside figures: explanations as if an approver had cleared them, and reservations. */
+    public void say(Path explanations, Path reservations) {
+        remarks.explain(explanations);
+        remarks.reserve(reservations);
     }
 
     /** Locks every period of which something is reported, as released before the hub kept its steps. */
@@ -186,7 +194,7 @@ public final class Seeding {
     private void takeOver(Activity record, String organisation, LocalDate end) {
         ReportingPeriod period = new ReportingPeriod(record.iatiIdentifier(), organisation, end);
         PlannedPeriod planned = new PlannedPeriod(period, Reports.ends(record, organisation));
-        Step<KeptPeriod> step = new PeriodRelease(parts.tables(), parts.clock()).takeOver(planned);
+        Step<KeptPeriod> step = new PeriodRelease(parts.tables(), parts.clock()).takeOver(planned, remarks.objections(period));
         if (step instanceof Step.Taken<KeptPeriod> taken) {
             parts.tables().commit(taken.changes());
         }

@@ -43,11 +43,18 @@ public record PeriodRelease(Tables tables, Clock clock) {
                 .and(() -> ordered(sitting))
                 .and(() -> earlierReleased(sitting))
                 .and(() -> nothingHoldsUp(sitting))
-                .then(() -> released(sitting, sitting.event(EventKind.RELEASED, PeriodState.RELEASED)));
+                .then(() -> sitting.taken(
+                        sitting.before().standing().in(PeriodState.RELEASED),
+                        List.of(),
+                        sitting.event(EventKind.RELEASED, PeriodState.RELEASED)));
     }
 
-    /** Locks a period that was released before its steps were kept, as the seed's are; only if nothing is kept of it. */
-    public Step<KeptPeriod> takeOver(PlannedPeriod planned) {
+    /**
+     * Locks a period that was released before its steps were kept, as the seed's are; only if nothing is kept of it.
+     *
+     * @param objections those that the government had made to it
+     */
+    public Step<KeptPeriod> takeOver(PlannedPeriod planned, List<Objection> objections) {
         Sitting sitting = open(planned, Authority.hub());
         return sitting.checks()
                 .and(() -> StepProblem.when(
@@ -55,17 +62,14 @@ public record PeriodRelease(Tables tables, Clock clock) {
                         "period",
                         StepCode.WRONG_STATE,
                         "The period is " + sitting.before().state() + "."))
-                .then(() -> released(
-                        sitting,
+                .then(() -> sitting.taken(
+                        sitting.before().standing().in(PeriodState.RELEASED).having(objections),
+                        List.of(),
                         sitting.event(EventKind.RELEASED, PeriodState.RELEASED).because(PeriodReason.RELEASED_BEFORE)));
     }
 
     private Sitting open(PlannedPeriod planned, Authority authority) {
         return Sitting.open(tables, clock, planned, authority);
-    }
-
-    private static Step.Taken<KeptPeriod> released(Sitting sitting, PeriodEvent event) {
-        return sitting.taken(sitting.before().standing().in(PeriodState.RELEASED), List.of(), event);
     }
 
     private static Optional<StepProblem> ordered(Sitting sitting) {

@@ -57,6 +57,10 @@ public record Standing(
         return having(Stream.concat(objections.stream(), Stream.of(another)).toList());
     }
 
+    Standing having(List<Objection> newObjections) {
+        return new Standing(state, submittedBy, lastReturn, releaseOrdered, newObjections);
+    }
+
     Standing closed(String objection, Objection.State how) {
         return having(objections.stream()
                 .map(each -> each.id().equals(objection) ? each.closed(how) : each)
@@ -73,9 +77,5 @@ public record Standing(
     @Override
     public String toString() {
         return state + " with " + objections.size() + " objections";
-    }
-
-    private Standing having(List<Objection> newObjections) {
-        return new Standing(state, submittedBy, lastReturn, releaseOrdered, newObjections);
     }
 }

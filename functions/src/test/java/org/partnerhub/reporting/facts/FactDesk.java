@@ -1,5 +1,6 @@
 package org.partnerhub.reporting.facts;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -131,7 +132,7 @@ record FactDesk(Tables tables) {
     }
 
     FactDesk released(LocalDate end) {
-        take(new PeriodRelease(tables, CLOCK).takeOver(iom(end)));
+        take(new PeriodRelease(tables, CLOCK).takeOver(iom(end), List.of()));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.partnerhub.reporting.period;
 
+import java.util.List;
 import static org.partnerhub.reporting.period.PeriodDesk.APPROVER;
 import static org.partnerhub.reporting.period.PeriodDesk.REASON;
 import static org.partnerhub.reporting.period.PeriodDesk.REPORTER;
@@ -28,7 +29,7 @@ enum Asked {
             case APPROVE -> desk.workflow.approve(actor, planned);
             case ORDER -> desk.release.order(actor, planned);
             case RELEASE -> desk.release.release(planned);
-            case TAKE_OVER -> desk.release.takeOver(planned);
+            case TAKE_OVER -> desk.release.takeOver(planned, List.of());
             case COMMENT -> desk.review.comment(actor, planned, "Thank you");
             case OBJECT -> desk.review.object(actor, planned, Optional.empty(), REASON, "Too few");
             case SETTLE -> desk.review.settle(actor, planned, "1", "Explained");

@@ -83,9 +83,9 @@ class PostingPeriodTest {
 
     @Test
     void what_was_released_before_the_hub_kept_its_steps_is_locked() {
-        desk.commit(desk.release.takeOver(iom(MARCH)));
+        desk.commit(desk.release.takeOver(iom(MARCH), List.of()));
         assertEquals(Optional.of(JUNE), posting(ENDS, MARCH).map(PostingPeriod::end));
-        PeriodDesk.assertRefused(StepCode.WRONG_STATE, desk.release.takeOver(iom(MARCH)));
+        PeriodDesk.assertRefused(StepCode.WRONG_STATE, desk.release.takeOver(iom(MARCH), List.of()));
         desk.submitted(JUNE);
     }
 

@@ -108,7 +108,7 @@ class StepTableTest {
         PeriodDesk.assertRefused(StepCode.NO_SUCH_PERIOD, desk.workflow.submit(REPORTER, unknown));
         PeriodDesk.assertRefused(StepCode.NO_SUCH_PERIOD, desk.workflow.approve(APPROVER, unknown));
         PeriodDesk.assertRefused(StepCode.NO_SUCH_PERIOD, desk.review.comment(VALIDATOR, unknown, "Thank you"));
-        PeriodDesk.assertRefused(StepCode.NO_SUCH_PERIOD, desk.release.takeOver(unknown));
+        PeriodDesk.assertRefused(StepCode.NO_SUCH_PERIOD, desk.release.takeOver(unknown, List.of()));
     }
 
     @Test
