@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.access.Claims;
 import org.partnerhub.access.Viewer;
@@ -23,6 +24,7 @@ import org.partnerhub.graphql.http.Question;
  *     integrations of HTTP APIs</a>
  */
 final class Events {
+    private static final Pattern TEXT = Pattern.compile("text/.*|application/(.*\\+)?(json|javascript|xml)(;.*)?");
 
     private Events() {}
 
@@ -52,11 +54,15 @@ final class Events {
                 .flatMap(Claims::subject);
     }
 
+    /** What is not text goes through the gateway in base64, as it must. */
     static APIGatewayV2HTTPResponse response(Answer answer) {
+        boolean isText = TEXT.matcher(answer.headers().getOrDefault("content-type", "text/plain"))
+                .matches();
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(answer.status())
                 .withHeaders(answer.headers())
-                .withBody(answer.body())
+                .withBody(isText ? answer.body() : Base64.getEncoder().encodeToString(answer.content()))
+                .withIsBase64Encoded(!isText)
                 .build();
     }
 

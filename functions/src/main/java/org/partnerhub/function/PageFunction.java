@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.graphql.http.Answer;
@@ -75,10 +74,10 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
 
     private Answer answer(String path) {
         return switch (path) {
-            case "/health" -> new Answer(200, headers("text/plain; charset=utf-8"), "");
-            case "/" -> new Answer(302, Map.of("location", "/graphiql"), "");
+            case "/health" -> Answer.text(200, headers("text/plain; charset=utf-8"), "");
+            case "/" -> Answer.text(302, Map.of("location", "/graphiql"), "");
             case "/graphiql" -> file("/graphiql/index.html");
-            case CONFIGURATION -> new Answer(200, headers("application/json; charset=utf-8"), configuration);
+            case CONFIGURATION -> Answer.text(200, headers("application/json; charset=utf-8"), configuration);
             default -> file(path);
         };
     }
@@ -87,9 +86,9 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         return Optional.ofNullable(type)
                 .filter(known -> path.matches("/graphiql/[a-z0-9-]+(\\.[a-z0-9-]+)*"))
-                .flatMap(known -> Resource.bytes(FOLDER + path)
-                        .map(content -> new Answer(200, headers(known), new String(content, StandardCharsets.UTF_8))))
-                .orElseGet(() -> new Answer(404, headers("text/plain; charset=utf-8"), "There is no such page.\n"));
+                .flatMap(
+                        known -> Resource.bytes(FOLDER + path).map(content -> new Answer(200, headers(known), content)))
+                .orElseGet(() -> Answer.text(404, headers("text/plain; charset=utf-8"), "There is no such page.\n"));
     }
 
     private static Map<String, String> headers(String type) {

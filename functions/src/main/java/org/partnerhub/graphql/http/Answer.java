@@ -3,6 +3,7 @@ package org.partnerhub.graphql.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,16 @@ import java.util.Map;
  * An HTTP response.
  *
  * @param headers by name in small letters
+ * @param content its bytes, none when it has no body; text is in UTF-8
  */
-public record Answer(int status, Map<String, String> headers, String body) {
+@SuppressWarnings("ArrayRecordComponent")
+public record Answer(int status, Map<String, String> headers, byte[] content) {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** A response of text. */
+    public static Answer text(int status, Map<String, String> headers, String body) {
+        return new Answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The GraphQL shape of a request that was not run: one error with a code for programs and a sentence for people. */
     public static Answer refusal(int status, MediaType type, String code, String message) {
@@ -27,15 +35,20 @@ public record Answer(int status, Map<String, String> headers, String body) {
     static Answer json(int status, MediaType type, Map<String, Object> content) {
         try {
             Map<String, String> headers = Map.of("content-type", type.header(), "cache-control", "no-store");
-            return new Answer(status, headers, MAPPER.writeValueAsString(content));
+            return new Answer(status, headers, MAPPER.writeValueAsBytes(content));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The content as text; garbled when it is none. */
+    public String body() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     Answer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, Map.copyOf(more), body);
+        return new Answer(status, Map.copyOf(more), content);
     }
 }

@@ -1,7 +1,6 @@
 package org.partnerhub.graphql.http;
 
 import graphql.ExecutionResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -82,14 +81,14 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
     private static Answer tagged(Answer answer, Question question) {
-        String tag = "\"" + Documents.sha256(answer.body().getBytes(StandardCharsets.UTF_8)) + "\"";
+        String tag = "\"" + Documents.sha256(answer.content()) + "\"";
         Answer tagged = answer.with("etag", tag)
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
         boolean unchanged = question.header("if-none-match")
                 .filter(known -> names(known, tag))
                 .isPresent();
-        return unchanged ? new Answer(304, tagged.headers(), "") : tagged;
+        return unchanged ? Answer.text(304, tagged.headers(), "") : tagged;
     }
 
     /** Compares weakly, as RFC 9110 asks for If-None-Match, since a proxy that compresses makes a tag weak. */
