@@ -1,0 +1,52 @@
+import { element } from './element.js';
+import { figureElement, legend } from './figure.js';
+import { day } from './format.js';
+import { ask } from './hub.js';
+import { nodes } from './reading.js';
+import { table } from './table.js';
+import { say } from './words.js';
+
+const WHOLE = ['TARGET', 'ORIGINAL_TARGET', 'BASELINE', 'TO_DATE', 'PLANNED', 'INCOMING_COMMITMENT', 'RECEIVED', 'COMMITTED', 'SPENT'];
+
+/** What differs between a release and the one before, figures as a whole before their parts, as a table. */
+export async function changesOf(release, reading) {
+  const variables = { from: release.previous, to: release.id, what: WHOLE, first: 100, language: reading.state.language };
+  const rows = await all(variables);
+  return [
+    rows.length === 0
+      ? element('p', {}, say('changes.none'))
+      : table({
+        caption: say('changes.between', { from: release.previous, to: release.id }),
+        columns: [
+          { title: say('changes.figure'), cell: named },
+          { title: say('changes.before'), number: true, cell: (change) => figureElement(change.before) },
+          { title: say('changes.after'), number: true, cell: (change) => figureElement(change.after) },
+          { title: say('changes.why'), cell: (change) => change.reason.label },
+        ],
+        rows,
+        taken: { query: 'changes', variables, table: 'changes' },
+      }),
+    legend(rows.flatMap((change) => [change.before, change.after])),
+  ];
+}
+
+async function all(variables) {
+  const rows = [];
+  for (let after; ;) {
+    const { changes } = await ask('changes', { ...variables, ...(after && { after }) });
+    rows.push(...nodes(changes));
+    if (!changes.pageInfo.hasNextPage) {
+      return rows;
+    }
+    after = changes.pageInfo.endCursor;
+  }
+}
+
+function named(change) {
+  const of = change.indicator ? `${change.indicator.code} ${change.indicator.title}` : moneyFor(change);
+  return [of, element('small', {}, ` ${say(`changed.${change.what}`)}`, change.periodEnd ? `, ${say('upTo', { day: day(change.periodEnd) })}` : '')];
+}
+
+function moneyFor({ result, supportCosts }) {
+  return supportCosts ? say('money.support') : result ? say('outcome', { code: result }) : say('money.title.short');
+}

@@ -1,0 +1,56 @@
+import { element } from './element.js';
+import { locale } from './words.js';
+
+/** Colours that stay apart without colour vision (Okabe and Ito), and on paper. */
+export const COLOURS = { planned: '#9db7c9', committed: '#e69f00', spent: '#12609a', target: '#8a5a00', reached: '#12609a' };
+
+const charts = new Set();
+
+/**
+ * A chart in a box of fixed height. What it shows is in a table beside it, so it is one picture with a sentence to whoever cannot see.
+ *
+ * @param options as Apache ECharts takes them
+ */
+export function chart({ label, height = 280, options }) {
+  const box = element('div', { class: 'chart', role: 'img', 'aria-label': label });
+  box.style.height = `${height}px`;
+  requestAnimationFrame(() => draw(box, options));
+  return box;
+}
+
+function draw(box, options) {
+  if (!box.isConnected) {
+    return;
+  }
+  const made = window.echarts.init(box, null, { renderer: 'canvas', locale: 'EN' });
+  made.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(box).fontFamily }, ...options });
+  charts.add(made);
+}
+
+/** Gives up every chart, before the page shows something else. */
+export function clearCharts() {
+  charts.forEach((made) => made.dispose());
+  charts.clear();
+}
+
+function resize() {
+  charts.forEach((made) => made.resize());
+}
+
+addEventListener('resize', resize);
+addEventListener('beforeprint', resize);
+
+/** An axis of values, written by a formatter. */
+export function valueAxis(formatter) {
+  return { type: 'value', axisLabel: { formatter: (value) => formatter(value), hideOverlap: true }, splitNumber: 4 };
+}
+
+/** A tip over a bar or point; drawn on the canvas, since the page's policy allows no inline style. */
+export function tip(formatter) {
+  return { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => (value === undefined ? '–' : formatter(value)) };
+}
+
+/** How labels of an axis are cut to a width. */
+export function cut(width) {
+  return { width, overflow: 'break', lineHeight: 14, interval: 0, locale: locale() };
+}

@@ -1,0 +1,99 @@
+import { clearCharts } from './chart.js';
+import { becomeChosen, choices } from './choices.js';
+import { element } from './element.js';
+import { foot } from './foot.js';
+import { ask, know } from './hub.js';
+import { Reading } from './reading.js';
+import { enter, isSignedIn, partner } from './session.js';
+import { signIn } from './sign-in.js';
+import { state } from './state.js';
+import { changes } from './views/changes.js';
+import { downloads } from './views/downloads.js';
+import { moneyView } from './views/money.js';
+import { overview } from './views/overview.js';
+import { progress } from './views/progress.js';
+import { reach } from './views/reach.js';
+import { review } from './views/review.js';
+import { sites } from './views/sites.js';
+import { say, speak } from './words.js';
+
+const VIEWS = { overview, money: moneyView, reach, progress, sites, changes, review, downloads };
+
+const main = document.getElementById('main');
+
+let configuration;
+let shown = 0;
+
+async function start() {
+  configuration = await (await fetch('/page/configuration.json')).json();
+  know(configuration.queries);
+  state.begin(configuration);
+  await (configuration.signIn ? enter(configuration) : becomeChosen(configuration.partners));
+  state.read();
+  addEventListener('popstate', () => state.read() || show());
+  state.changed = show;
+  await show();
+}
+
+/** Shows what the address asks for; an answer that comes after the next question is thrown away. */
+async function show() {
+  const turn = ++shown;
+  main.setAttribute('aria-busy', 'true');
+  await speak(state.language);
+  navigation();
+  const content = await contentOrProblem();
+  if (turn === shown) {
+    clearCharts();
+    main.replaceChildren(...[content].flat());
+    main.setAttribute('aria-busy', 'false');
+  }
+}
+
+async function contentOrProblem() {
+  if (!isSignedIn(configuration)) {
+    return entrance();
+  }
+  try {
+    state.partner = await partner();
+    choices(configuration);
+    const reading = new Reading(await ask('overview', state.variables()), state);
+    document.title = `${say(`view.${state.view}`)} · ${say('title')}`;
+    document.getElementById('foot').replaceChildren(...foot(reading));
+    return await VIEWS[state.view](reading);
+  } catch (problem) {
+    console.warn(problem.message);
+    return element('p', { class: 'problem', role: 'alert' }, say('problem', { message: problem.message }));
+  }
+}
+
+function entrance() {
+  return element(
+    'section',
+    { class: 'entrance' },
+    element('h1', {}, say('title')),
+    element('p', {}, say('entrance')),
+    element('button', { type: 'button', click: () => signIn(configuration.signIn) }, say('signIn')),
+  );
+}
+
+function navigation() {
+  document.getElementById('views').replaceChildren(
+    ...Object.keys(VIEWS).map((view) =>
+      element(
+        'a',
+        { href: state.address({ view }), 'aria-current': view === state.view && 'page', click: (event) => turn(event, view) },
+        say(`view.${view}`),
+      ),
+    ),
+  );
+}
+
+function turn(event, view) {
+  event.preventDefault();
+  state.change({ view });
+  main.focus();
+}
+
+start().catch((problem) => {
+  main.replaceChildren(element('p', { class: 'problem', role: 'alert' }, `The page could not start: ${problem.message}`));
+});

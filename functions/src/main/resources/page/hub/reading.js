@@ -1,0 +1,79 @@
+import { isPublished } from './figure.js';
+
+const ORGANISATIONS = { IOM: 'XM-DAC-47066', ILO: 'XM-DAC-41302' };
+const LATE = ['OFF_TRACK', 'AT_RISK'];
+
+/** What the first screen's query answered, with the few things that several views look up in it. */
+export class Reading {
+  constructor(answer, state) {
+    this.viewer = answer.viewer;
+    this.activities = nodes(answer.activities);
+    this.activity = answer.activity;
+    this.state = state;
+    this.variables = state.variables();
+  }
+
+  /** The day up to which every organisation has released. */
+  get cutOff() {
+    return this.activity.releases.map((release) => release.cutOff).sort()[0];
+  }
+
+  /** The identifier of the viewer's organisation, if it is one that reports. */
+  get organisation() {
+    return ORGANISATIONS[this.viewer.partner];
+  }
+
+  /** The money that the viewer may see: everybody's, or the own organisation's; everybody's when it may see none. */
+  get books() {
+    const all = this.activity;
+    const own = all.agencies.find((agency) => agency.organisation === this.organisation);
+    return own && all.money.total.spent.status === 'OUT_OF_SCOPE' ? own : all;
+  }
+
+  get results() {
+    return nodes(this.activity.results).map((result) => ({ ...result, indicators: nodes(result.indicators) }));
+  }
+
+  get indicators() {
+    return this.results.flatMap((result) => result.indicators);
+  }
+
+  /** What is behind its target, the furthest behind first. */
+  get late() {
+    return this.indicators
+      .filter((indicator) => LATE.includes(indicator.progress.status))
+      .sort((one, other) => Number(one.progress.ratio.value) - Number(other.progress.ratio.value));
+  }
+
+  /** Indicators that count persons. */
+  get persons() {
+    return this.indicators.filter((indicator) => indicator.countBasis === 'PERSON');
+  }
+
+  /** The first of them under each result that somebody was counted in. */
+  get headlines() {
+    return this.results
+      .map((result) => result.indicators.find((indicator) => indicator.countBasis === 'PERSON' && isPublished(indicator.cumulative)))
+      .filter(Boolean);
+  }
+}
+
+/** The entries of a connection. */
+export function nodes(connection) {
+  return connection.edges.map((edge) => edge.node);
+}
+
+/** An indicator's split by one axis. */
+export function splitBy(indicator, axis) {
+  return indicator.splits.find((split) => split.by.length === 1 && split.by[0] === axis);
+}
+
+/** Its periods that ended by a day and say something. */
+export function reported(indicator, day) {
+  return nodes(indicator.periods).filter((period) => period.periodEnd <= day && period.actual.status !== 'NOT_REPORTED');
+}
+
+/** What is said beside the period that an indicator stands at; nothing when nothing is. */
+export function saidNow(indicator) {
+  return nodes(indicator.periods).find((period) => period.periodEnd === indicator.progress.cutOff)?.remarks;
+}

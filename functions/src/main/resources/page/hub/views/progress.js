@@ -1,0 +1,104 @@
+import { card } from '../card.js';
+import { chart, COLOURS, tip, valueAxis } from '../chart.js';
+import { element } from '../element.js';
+import { figureElement, isPublished, legend, valueOf } from '../figure.js';
+import { day, number } from '../format.js';
+import { nodes } from '../reading.js';
+import { remarksOf } from '../remarks.js';
+import { standing } from '../standing.js';
+import { table, takeAlong } from '../table.js';
+import { say } from '../words.js';
+
+/** Each indicator's path against its target, on track or not, with the reason; the own organisation's first. */
+export async function progress(reading) {
+  const own = reading.results.filter((result) => result.owner === reading.organisation);
+  return [
+    element('h1', {}, say('progress.title')),
+    takeAlong({ query: 'overview', variables: reading.variables, table: 'results.indicators' }),
+    own.length > 0 && framework(say('progress.own', { organisation: say(`organisation.${reading.organisation}`) }), own, reading),
+    framework(own.length > 0 ? say('progress.all') : undefined, own.length > 0 ? others(reading) : reading.results, reading),
+  ].filter(Boolean);
+}
+
+function others(reading) {
+  return reading.results.filter((result) => result.owner !== reading.organisation);
+}
+
+function framework(title, results, reading) {
+  return element(
+    'section',
+    { class: 'framework' },
+    title && element('h2', {}, title),
+    results.map((result) => card(
+      { id: `result-${result.code}`, title: `${say('outcome', { code: result.code })} ${result.title} (${say(`organisation.${result.owner}`)})` },
+      result.indicators.map((indicator) => path(indicator, reading)),
+    )),
+  );
+}
+
+/** An indicator, opened to see its path. */
+function path(indicator, reading) {
+  const isOpen = indicator.code === reading.state.indicator;
+  const inside = element('div', {});
+  const made = element(
+    'details',
+    { open: isOpen, id: `indicator-${indicator.code}`, toggle: () => made.open && inside.childElementCount === 0 && inside.append(...detail(indicator, reading)) },
+    element('summary', {}, standing(indicator, reading), element('span', { class: 'why' }, indicator.progress.reason.label)),
+    inside,
+  );
+  if (isOpen) {
+    requestAnimationFrame(() => made.scrollIntoView({ block: 'center' }));
+  }
+  return made;
+}
+
+function detail(indicator, reading) {
+  const periods = nodes(indicator.periods);
+  return [
+    lines(indicator, periods),
+    table({
+      caption: `${indicator.code} ${indicator.title}`,
+      columns: [
+        { title: say('period'), cell: (period) => period.label ?? say('upTo', { day: day(period.periodEnd) }) },
+        { title: say('target'), number: true, cell: (period) => (period.target ? figureElement(period.target.value) : '') },
+        { title: say('actual'), number: true, cell: (period) => figureElement(period.actual, period.periodEnd) },
+        { title: say('cumulative'), number: true, cell: (period) => figureElement(period.cumulative, period.periodEnd) },
+        { title: say('remarks'), cell: (period) => remarksOf(period) },
+      ],
+      rows: periods,
+      taken: { query: 'indicator', variables: indicatorVariables(indicator, reading), table: 'indicator.periods' },
+    }),
+    legend(periods.flatMap((period) => [period.actual, period.cumulative])),
+  ].filter(Boolean);
+}
+
+function indicatorVariables(indicator, { state }) {
+  return { activity: state.activity, code: indicator.code, language: state.language, calendar: state.calendar };
+}
+
+function lines(indicator, periods) {
+  const targets = running(indicator, periods.map((period) => valueOf(period.target?.value)));
+  const reached = periods.map((period) => valueOf(period.cumulative));
+  const isDrawn = periods.some((period) => isPublished(period.cumulative));
+  return isDrawn && chart({
+    label: say('progress.chart', { indicator: indicator.title }),
+    height: 220,
+    options: {
+      tooltip: tip((value) => number(value, 2)),
+      legend: { top: 0 },
+      grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+      xAxis: { type: 'category', data: periods.map((period) => period.label ?? day(period.periodEnd)) },
+      yAxis: valueAxis((value) => number(value, 2)),
+      series: [
+        { type: 'line', name: say('target'), data: targets, symbol: 'diamond', symbolSize: 8, lineStyle: { type: 'dashed' }, itemStyle: { color: COLOURS.target } },
+        { type: 'line', name: say('reached'), data: reached, symbol: 'circle', symbolSize: 8, itemStyle: { color: COLOURS.reached } },
+      ],
+    },
+  });
+}
+
+/** Targets up to each period: those of a periodic indicator add up. */
+function running(indicator, targets) {
+  let sum = 0;
+  return indicator.accumulation === 'CUMULATIVE' ? targets : targets.map((target) => (target === undefined ? undefined : (sum += target)));
+}
