@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.function.ImportFunction;
 import org.partnerhub.function.MaintenanceFunction;
+import org.partnerhub.function.PageConfiguration;
 import org.partnerhub.function.PageFunction;
 import org.partnerhub.function.QueryFunction;
 import org.partnerhub.function.RandomPause;
 import org.partnerhub.function.ReleaseFunction;
 import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.function.ReportFunction;
+import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.local.DevelopmentTokens;
 import org.partnerhub.local.DevelopmentViewer;
 import org.partnerhub.local.FolderUploads;
@@ -226,6 +227,7 @@ public final class LocalHub implements AutoCloseable {
                 Route.open("GET", "/health", page),
                 Route.open("GET", "/graphiql", page),
                 Route.open("GET", "/graphiql/{proxy+}", page),
+                Route.open("GET", "/page/{proxy+}", page),
                 Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)),
                 Route.open(
                         "PUT", "/local/uploads/{proxy+}", new LocalUploads(parts.uploads(), key -> events.happened())));
@@ -236,10 +238,14 @@ public final class LocalHub implements AutoCloseable {
         System.err.println("The hub failed: " + failure);
     }
 
-    private static String configuration() {
-        return DevelopmentViewer.ALL.stream()
-                .map(viewer -> "{\"name\":\"" + viewer.name() + "\",\"token\":\"" + viewer.tokenPath() + "\"}")
-                .collect(Collectors.joining(",", "{\"partners\":[", "]}"));
+    private static PageConfiguration configuration() {
+        return new PageConfiguration(
+                UPLIFT,
+                DevelopmentViewer.ALL.stream()
+                        .map(viewer -> new PageConfiguration.LocalViewer(viewer.name(), viewer.tokenPath()))
+                        .toList(),
+                Optional.empty(),
+                ShippedQueries.load().names());
     }
 
     private static LocalDynamo database(Settings settings) throws IOException {

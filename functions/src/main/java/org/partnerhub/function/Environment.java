@@ -21,8 +21,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
  * the tables' names; {@code UPLOAD_BUCKET}, the bucket's; {@code PERSON_KEYS}, how the names of the secrets begin that hold
  * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks;
- * {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it. A function whose environment lacks what it needs does
- * not start; it needs no word where there is no edge.
+ * {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it; {@code SIGN_IN_ADDRESS} and {@code PAGE_CLIENT},
+ * where people sign in and as which client; {@code HOME_ACTIVITY}, the activity that the page shows first. A function whose environment lacks what it needs does not start; it needs no word where
+ * there is no edge, and no sign-in where nobody signs in.
  */
 final class Environment {
 
@@ -62,6 +63,17 @@ final class Environment {
     /** Where requests must come from: from anywhere, unless the word of an edge is known. */
     static Origin origin() {
         return new Origin(Optional.ofNullable(System.getenv("ORIGIN_WORD")).orElse(""));
+    }
+
+    /** Where people sign in; empty where they bring a token of their own. */
+    static Optional<SignIn> signIn() {
+        return Optional.ofNullable(System.getenv("SIGN_IN_ADDRESS"))
+                .map(address -> new SignIn(address, required("PAGE_CLIENT")));
+    }
+
+    /** The identifier of the activity that the page shows first. */
+    static String homeActivity() {
+        return required("HOME_ACTIVITY");
     }
 
     static String required(String variable) {

@@ -54,10 +54,16 @@ final class Events {
                 .flatMap(Claims::subject);
     }
 
+    /** As the client may have it: large answers are packed where it can unpack them. */
+    static APIGatewayV2HTTPResponse response(APIGatewayV2HTTPEvent event, Answer answer) {
+        return response(Gzip.fit(answer, event));
+    }
+
     /** What is not text goes through the gateway in base64, as it must. */
     static APIGatewayV2HTTPResponse response(Answer answer) {
-        boolean isText = TEXT.matcher(answer.headers().getOrDefault("content-type", "text/plain"))
-                .matches();
+        boolean isText = !answer.headers().containsKey("content-encoding")
+                && TEXT.matcher(answer.headers().getOrDefault("content-type", "text/plain"))
+                        .matches();
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(answer.status())
                 .withHeaders(answer.headers())

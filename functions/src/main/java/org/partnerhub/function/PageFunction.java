@@ -4,99 +4,128 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.graphql.http.Answer;
+import org.partnerhub.graphql.http.EntityTag;
+import org.partnerhub.graphql.http.ShippedQueries;
+import org.partnerhub.store.Json;
 
 /**
- * Serves GraphiQL and says that the hub lives. It touches no table.
+ * Serves the page and GraphiQL, and says that the hub lives. It touches no table: whatever a page shows, the browser asks of the
+ * reading room with its reader's own token.
  *
- * <p>{@code GET /health} answers 200 and nothing else. {@code GET /graphiql} answers the page, whose files came out of
- * WebJars when the package was built; nothing is fetched from another host.
+ * <p>{@code GET /} answers the page, {@code GET /graphiql} GraphiQL, both with files out of the package, some of which came out of
+ * WebJars when it was built; nothing is fetched from another host, and no script stands in a page itself. {@code GET /health} answers
+ * 200 and nothing else. An unchanged file is answered with 304.
  *
- * <p>Reads the environment variable {@code ORIGIN_WORD}, that of the edge if there is one.
+ * <p>Reads the environment variables {@code ORIGIN_WORD}, that of the edge if there is one, {@code SIGN_IN_ADDRESS} and
+ * {@code PAGE_CLIENT}, where people sign in and as which client, and {@code HOME_ACTIVITY}, which activity is shown first.
  *
- * <p>It keeps nothing at all between requests, at its start neither. Before a snapshot it {@linkplain Rehearsal rehearses} the
- * page.
+ * <p>Between requests it keeps files of the package, which are the same for everybody. Before a snapshot it
+ * {@linkplain Rehearsal rehearses} the page.
  */
 public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final String FOLDER = "/page";
-    private static final String NOBODY = "{\"partners\":[]}";
-    private static final String CONFIGURATION = "/graphiql/configuration.json";
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'none'";
+    private static final String OWN_HOST = "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";
+    private static final String GRAPHIQL_POLICY = OWN_HOST + "; style-src 'self' 'unsafe-inline'";
+    private static final String CONFIGURATION = "configuration.json";
 
-    private final String configuration;
+    private final byte[] configuration;
+    private final PageFiles hub;
+    private final PageFiles graphiql = PageFiles.in("/page/graphiql/", GRAPHIQL_POLICY);
     private final Origin origin;
 
     /** Held, since Lambda's runtime knows it weakly. */
     @SuppressWarnings("UnusedVariable")
     private final Optional<Rehearsal> rehearsal;
 
-    /** As Lambda makes it: whoever opens GraphiQL pastes a token of their own. */
+    /** As Lambda makes it: people sign in, and nobody is offered a token of somebody else. */
     public PageFunction() {
         this(
-                NOBODY,
+                deployed(Environment.homeActivity(), Environment.signIn()),
                 Environment.origin(),
-                Optional.of(Rehearsal.known(
-                        () -> new PageFunction(NOBODY).answer("/graphiql"), new OperatorLog(System.out))));
+                Optional.of(Rehearsal.known(PageFunction::rehearse, new OperatorLog(System.out))));
     }
 
-    /**
-     * With a configuration of the caller's.
-     *
-     * @param configuration JSON with the list {@code partners}; each has a {@code name} and the path {@code token} from
-     *     which the page fetches an access token
-     */
-    public PageFunction(String configuration) {
+    /** With a configuration of the caller's. */
+    public PageFunction(PageConfiguration configuration) {
         this(configuration, Origin.ANYWHERE);
     }
 
-    PageFunction(String configuration, Origin origin) {
+    PageFunction(PageConfiguration configuration, Origin origin) {
         this(configuration, origin, Optional.empty());
     }
 
-    private PageFunction(String configuration, Origin origin, Optional<Rehearsal> rehearsal) {
-        this.configuration = configuration;
+    private PageFunction(PageConfiguration configuration, Origin origin, Optional<Rehearsal> rehearsal) {
+        this.configuration = Json.write(configuration);
+        this.hub = PageFiles.in("/page/hub/", policy(configuration.signIn()));
         this.origin = origin;
         this.rehearsal = rehearsal;
     }
 
+    /** What the page is told where people sign in. */
+    static PageConfiguration deployed(String activity, Optional<SignIn> signIn) {
+        return new PageConfiguration(activity, List.of(), signIn, ShippedQueries.load().names());
+    }
+
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(origin.refusal(event).orElseGet(() -> answer(event.getRawPath())));
+        return Events.response(
+                event, origin.refusal(event).orElseGet(() -> unlessKnown(event, answer(event.getRawPath()))));
+    }
+
+    private static void rehearse() {
+        PageFunction page = new PageFunction(deployed("", Optional.empty()));
+        page.answer("/");
+        page.answer("/page/page.js");
+    }
+
+    /** The page may also talk to the sign-in page, which hands out tokens. */
+    private static String policy(Optional<SignIn> signIn) {
+        return OWN_HOST + signIn.map(known -> " " + known.address()).orElse("") + "; style-src 'self'";
     }
 
     private Answer answer(String path) {
         return switch (path) {
-            case "/health" -> Answer.text(200, headers("text/plain; charset=utf-8"), "");
-            case "/" -> Answer.text(302, Map.of("location", "/graphiql"), "");
-            case "/graphiql" -> file("/graphiql/index.html");
-            case CONFIGURATION -> Answer.text(200, headers("application/json; charset=utf-8"), configuration);
-            default -> file(path);
+            case "/health" -> Answer.text(200, hub.headers("text/plain; charset=utf-8"), "");
+            case "/" -> file(hub, "index.html");
+            case "/graphiql" -> file(graphiql, "index.html");
+            case "/page/" + CONFIGURATION, "/graphiql/" + CONFIGURATION -> configured();
+            default ->
+                path.startsWith("/page/")
+                        ? file(hub, path.substring("/page/".length()))
+                        : file(graphiql, path.replaceFirst("^/graphiql/", ""));
         };
     }
 
-    private static Answer file(String path) {
-        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        return Optional.ofNullable(type)
-                .filter(known -> path.matches("/graphiql/[a-z0-9-]+(\\.[a-z0-9-]+)*"))
-                .flatMap(
-                        known -> Resource.bytes(FOLDER + path).map(content -> new Answer(200, headers(known), content)))
-                .orElseGet(() -> Answer.text(404, headers("text/plain; charset=utf-8"), "There is no such page.\n"));
+    private Answer configured() {
+        return new Answer(200, hub.headers("application/json; charset=utf-8"), configuration);
     }
 
-    private static Map<String, String> headers(String type) {
-        return Map.of(
-                "content-type", type,
-                "content-security-policy", POLICY,
-                "x-content-type-options", "nosniff",
-                "referrer-policy", "no-referrer",
-                "cache-control", "no-cache");
+    private Answer file(PageFiles files, String name) {
+        return files.find(name)
+                .orElseGet(() ->
+                        Answer.text(404, files.headers("text/plain; charset=utf-8"), "There is no such page.\n"));
+    }
+
+    private static Answer unlessKnown(APIGatewayV2HTTPEvent event, Answer answer) {
+        boolean isKnown = Optional.ofNullable(answer.headers().get("etag"))
+                .map(EntityTag::new)
+                .filter(tag -> Events.question(event)
+                        .header("if-none-match")
+                        .filter(tag::isNamedBy)
+                        .isPresent())
+                .isPresent();
+        return isKnown ? new Answer(304, withoutContent(answer), new byte[0]) : answer;
+    }
+
+    private static Map<String, String> withoutContent(Answer answer) {
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.remove("content-encoding");
+        headers.remove("content-type");
+        return headers;
     }
 }

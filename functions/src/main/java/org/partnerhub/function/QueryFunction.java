@@ -76,7 +76,7 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(origin.refusal(event).orElseGet(() -> answer(event)));
+        return Events.response(event, origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
     /** Asks a room of its own for the activities and, if there is one, the figures of the first, and forgets the room. */

@@ -91,7 +91,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(origin.refusal(event).orElseGet(() -> answer(event)));
+        return Events.response(event, origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
     /** Asks a desk of its own for what IOM's reporters see first, and forgets the desk. */

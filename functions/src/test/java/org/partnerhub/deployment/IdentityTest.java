@@ -24,6 +24,7 @@ import org.partnerhub.exchange.CodeListReader;
 /** What the user pool can say of somebody is just what the hub understands. */
 final class IdentityTest {
     private static final Template IDENTITY = Template.read(Path.of("infra/identity.yaml"));
+    private static final Template HUB = Template.ofTheHub();
     private static final Set<String> WORDS = words();
 
     @Test
@@ -55,8 +56,8 @@ final class IdentityTest {
     @Test
     void every_client_can_get_the_scope_that_each_route_asks_for() {
         String scope = IDENTITY.properties("Entrance").path("Identifier").asText() + "/enter";
-        JsonNode authorizer = Template.ofTheHub().properties("Api").at("/Auth/Authorizers/Partners");
-        assertEquals(List.of(scope), Template.texts(authorizer.path("AuthorizationScopes")));
+        JsonNode route = HUB.properties("AskRoute");
+        assertEquals(List.of(scope), Template.texts(route.path("AuthorizationScopes")));
         clients()
                 .forEach(client -> assertTrue(
                         Template.texts(client.path("AllowedOAuthScopes")).contains(scope)));
@@ -82,6 +83,21 @@ final class IdentityTest {
             assertEquals(List.of("ALLOW_REFRESH_TOKEN_AUTH"), Template.texts(client.path("ExplicitAuthFlows")));
             assertFalse(Template.texts(client.path("AllowedOAuthFlows")).contains("implicit"));
         });
+    }
+
+    @Test
+    void people_come_back_from_the_sign_in_to_the_hub_itself_and_are_invited_to_it() {
+        JsonNode given = HUB.properties("Identity").at("/Parameters/PageAddresses/1");
+        assertEquals("${Edge.Outputs.Address}/", given.at("/0/1").asText());
+        assertEquals("${Api.ApiEndpoint}/", given.at("/1").asText());
+        JsonNode page = IDENTITY.properties("Page");
+        assertEquals("PageAddresses", page.path("CallbackURLs").asText());
+        assertEquals("PageAddresses", page.path("LogoutURLs").asText());
+        JsonNode invitation =
+                IDENTITY.properties("Users").at("/AdminCreateUserConfig/InviteMessageTemplate/EmailMessage");
+        assertEquals("[0,\"PageAddresses\"]", invitation.at("/1/Page").toString());
+        List.of("${Page}", "{username}", "{####}")
+                .forEach(word -> assertTrue(invitation.at("/0").asText().contains(word), word));
     }
 
     private static Optional<Partner> partner(JsonNode client) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,32 +19,6 @@ import org.partnerhub.reporting.period.ReportingPeriod;
 /** What wakes whom on AWS, as it is on one machine, and what becomes of a call that fails. */
 final class WakingTest {
     private static final Template TEMPLATE = Template.ofTheHub();
-
-    @Test
-    void the_routes_are_those_of_one_machine() {
-        assertEquals(
-                Map.of(
-                        "ANY /graphql", "QueryFunction",
-                        "POST /reporting/graphql", "ReportFunction",
-                        "GET /", "PageFunction",
-                        "GET /health", "PageFunction",
-                        "GET /graphiql", "PageFunction",
-                        "GET /graphiql/{proxy+}", "PageFunction"),
-                events("HttpApi")
-                        .collect(Collectors.toMap(
-                                event -> event.text("Method") + " " + event.text("Path"), Event::function)));
-    }
-
-    @Test
-    void every_route_but_the_page_and_health_asks_for_a_token() {
-        assertEquals(
-                "Partners",
-                TEMPLATE.properties("Api").at("/Auth/DefaultAuthorizer").asText());
-        assertEquals(Set.of("PageFunction"), functions("HttpApi", event -> event.properties()
-                .at("/Auth/Authorizer")
-                .asText()
-                .equals("NONE")));
-    }
 
     @Test
     void whoever_works_in_the_background_is_woken_by_the_clock_too() {

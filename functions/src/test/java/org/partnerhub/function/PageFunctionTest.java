@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,15 @@ class PageFunctionTest {
     @Test
     void on_lambda_it_offers_no_partner() {
         assertEquals("{\"partners\":[]}", Pages.body(new PageFunction(), "/graphiql/configuration.json"));
+    }
+
+    @Test
+    void where_people_sign_in_it_tells_the_page_where_and_as_which_client() {
+        SignIn signIn = new SignIn("https://hub.auth.example.org", "4f2k");
+        PageFunction page = new PageFunction(PageFunction.configuration(Optional.of(signIn)));
+        assertEquals(
+                "{\"partners\":[],\"signIn\":{\"address\":\"https://hub.auth.example.org\",\"client\":\"4f2k\"}}",
+                Pages.body(page, "/graphiql/configuration.json"));
     }
 
     private static HttpResponse<String> get(HubClient hub, String path) {

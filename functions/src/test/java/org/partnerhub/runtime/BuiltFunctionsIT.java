@@ -100,6 +100,20 @@ final class BuiltFunctionsIT {
     }
 
     @Test
+    void the_page_is_told_where_people_sign_in_and_as_which_client(LocalHub hub) {
+        try (Aws aws = new Aws(hub.database());
+                FunctionProcess function = aws.start(FunctionEnvironment.PAGE)) {
+            String answer = function.answer(EventFile.named("page")
+                    .withPath("/graphiql/configuration.json")
+                    .text());
+            JsonNode signIn =
+                    HubClient.json(HubClient.json(answer).path("body").asText()).path("signIn");
+            assertEquals("https://hub.auth.example.org", signIn.path("address").asText());
+            assertEquals("page-client", signIn.path("client").asText());
+        }
+    }
+
+    @Test
     void a_failure_that_nobody_foresaw_reveals_nothing(LocalHub hub) {
         try (Aws aws = new Aws(hub.database())) {
             for (FunctionEnvironment door : List.of(FunctionEnvironment.QUERY, FunctionEnvironment.REPORT)) {

@@ -28,6 +28,8 @@ enum FunctionEnvironment {
             entry("Files.Outputs.UploadBucketName", "uploads"),
             entry("Secrets.Outputs.PersonKeys", "hub/person-key/"),
             entry("Secrets.Outputs.WebhookKeyArn", "hub/webhook-key"),
+            entry("Identity.Outputs.SignInAddress", "https://hub.auth.example.org"),
+            entry("Identity.Outputs.PageClient", "page-client"),
             entry("RetentionDays", "1826"));
 
     /** The function's name in the template, such as {@code QueryFunction}. */

@@ -1,7 +1,6 @@
 package org.partnerhub.graphql.http;
 
 import graphql.ExecutionResult;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.GraphQlRequest;
 import org.partnerhub.graphql.Reading;
-import org.partnerhub.store.Documents;
 
 /**
  * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash.
@@ -81,22 +79,13 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
     private static Answer tagged(Answer answer, Question question) {
-        String tag = "\"" + Documents.sha256(answer.content()) + "\"";
-        Answer tagged = answer.with("etag", tag)
+        EntityTag tag = EntityTag.of(answer.content());
+        Answer tagged = answer.with("etag", tag.text())
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
-        boolean unchanged = question.header("if-none-match")
-                .filter(known -> names(known, tag))
-                .isPresent();
-        return unchanged ? Answer.text(304, tagged.headers(), "") : tagged;
-    }
-
-    /** Compares weakly, as RFC 9110 asks for If-None-Match, since a proxy that compresses makes a tag weak. */
-    private static boolean names(String ifNoneMatch, String tag) {
-        return Arrays.stream(ifNoneMatch.split(",", -1))
-                .map(String::strip)
-                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                .anyMatch(known -> known.equals(tag) || known.equals("*"));
+        boolean isUnchanged =
+                question.header("if-none-match").filter(tag::isNamedBy).isPresent();
+        return isUnchanged ? new Answer(304, tagged.headers(), new byte[0]) : tagged;
     }
 
     private static boolean isJson(String contentType) {

@@ -13,26 +13,30 @@ import org.partnerhub.store.Documents;
  * The queries that are shipped with the schema; they may be asked by GET with their hash as document identifier.
  *
  * @param documents by identifier, {@code sha256:} and the file's SHA-256 in small hexadecimal letters
+ * @param names the identifiers by the name of the file, without its ending
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Persisted-Documents">Persisted documents</a>
  */
-public record ShippedQueries(Map<String, String> documents) {
+public record ShippedQueries(Map<String, String> documents, Map<String, String> names) {
     private static final String FOLDER = "/schema/queries/";
 
     /** None: a door that takes POST alone. */
-    public static final ShippedQueries NONE = new ShippedQueries(Map.of());
+    public static final ShippedQueries NONE = new ShippedQueries(Map.of(), Map.of());
 
     public ShippedQueries {
         documents = Map.copyOf(documents);
+        names = Map.copyOf(names);
     }
 
     /** Loads every query that the package's index names, one file name a line. */
     public static ShippedQueries load() {
         Map<String, String> documents = new TreeMap<>();
-        resource("index.txt").lines().forEach(name -> {
-            String document = resource(name);
+        Map<String, String> names = new TreeMap<>();
+        resource("index.txt").lines().forEach(file -> {
+            String document = resource(file);
             documents.put(identifier(document), document);
+            names.put(file.replace(".graphql", ""), identifier(document));
         });
-        return new ShippedQueries(documents);
+        return new ShippedQueries(documents, names);
     }
 
     public static String identifier(String document) {

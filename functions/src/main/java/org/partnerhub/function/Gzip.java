@@ -1,0 +1,73 @@
+package org.partnerhub.function;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.partnerhub.graphql.http.Answer;
+
+/**
+ * Packs answers for who can unpack them, since an HTTP API does not.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding">Accept-Encoding</a>
+ */
+final class Gzip {
+    private static final int WORTH_IT = 1_024;
+    private static final String ENCODING = "content-encoding";
+
+    private Gzip() {}
+
+    /** An answer as the client may have it: packed if it is large and the client takes that, else not. */
+    static Answer fit(Answer answer, APIGatewayV2HTTPEvent event) {
+        boolean isPacked = answer.headers().containsKey(ENCODING);
+        if (isTaken(event)) {
+            return isPacked || answer.content().length < WORTH_IT ? answer : packed(answer);
+        }
+        return isPacked ? unpacked(answer) : answer;
+    }
+
+    /** An answer in fewer bytes. */
+    static Answer packed(Answer answer) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(answer.content());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.put(ENCODING, "gzip");
+        headers.merge("vary", "Accept-Encoding", (others, one) -> others + ", " + one);
+        return new Answer(answer.status(), headers, packed.toByteArray());
+    }
+
+    private static Answer unpacked(Answer answer) {
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.remove(ENCODING);
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(answer.content()))) {
+            return new Answer(answer.status(), headers, stream.readAllBytes());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static boolean isTaken(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getHeaders()).stream()
+                .flatMap(headers -> headers.entrySet().stream())
+                .filter(header -> header.getKey().equalsIgnoreCase("accept-encoding"))
+                .flatMap(header -> codings(header.getValue()))
+                .anyMatch(coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0\\.[0-9]*[1-9])[0-9.]*"));
+    }
+
+    private static Stream<String> codings(String header) {
+        return Arrays.stream(header.toLowerCase(Locale.ROOT).split(",", -1)).map(coding -> coding.replace(" ", ""));
+    }
+}
