@@ -2,6 +2,7 @@ package org.partnerhub.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,25 @@ final class EnvironmentTest {
         String source = Files.readString(SOURCES.resolve(function + ".java"));
         String javadoc = source.substring(0, source.indexOf("public final class"));
         read(source).forEach(variable -> assertEquals(true, javadoc.contains("{@code " + variable + "}"), variable));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void another_value_of_a_parameter_in_it_makes_another_version(String function) {
+        JsonNode properties = TEMPLATE.properties(function);
+        assertEquals(
+                chosen(properties.path("Environment")),
+                chosen(properties.path("VersionDescription")),
+                "CloudFormation makes a version when its description has another value; SAM does not see that one is needed");
+    }
+
+    /** The parameters and conditions that a text rests on. */
+    private static Set<String> chosen(JsonNode text) {
+        return Stream.of("Parameters", "Conditions")
+                .flatMap(kind -> TEMPLATE.root().path(kind).properties().stream())
+                .map(Map.Entry::getKey)
+                .filter(name -> text.toString().matches(".*[\"{]" + name + "[\"}].*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> read(String source) {
