@@ -1,3 +1,4 @@
+import { card } from './card.js';
 import { element } from './element.js';
 import { figureElement, legend } from './figure.js';
 import { day } from './format.js';
@@ -8,14 +9,26 @@ import { say } from './words.js';
 
 const WHOLE = ['TARGET', 'ORIGINAL_TARGET', 'BASELINE', 'TO_DATE', 'PLANNED', 'INCOMING_COMMITMENT', 'RECEIVED', 'COMMITTED', 'SPENT'];
 
-/** What differs between a release and the one before, figures as a whole before their parts, as a table. */
-export async function changesOf(release, reading) {
+/** What differs between each organisation's release and the one before it, as cards. */
+export async function changeCards(reading) {
+  return element('div', { class: 'cards wide' }, await Promise.all(reading.activity.releases.map((release) => ofRelease(release, reading))));
+}
+
+async function ofRelease(release, reading) {
+  const title = release.previous
+    ? say('changes.between', { from: release.previous, to: release.id })
+    : say('changes.first', { release: release.id });
+  return card({ id: `changes-${release.id}`, title }, release.previous && (await changesOf(release, reading)));
+}
+
+async function changesOf(release, reading) {
   const variables = { from: release.previous, to: release.id, what: WHOLE, first: 100, language: reading.state.language };
   const rows = await all(variables);
   return [
     rows.length === 0
       ? element('p', {}, say('changes.none'))
       : table({
+        isTitled: true,
         caption: say('changes.between', { from: release.previous, to: release.id }),
         columns: [
           { title: say('changes.figure'), cell: named },

@@ -1,5 +1,4 @@
 import { element } from './element.js';
-import { locale } from './words.js';
 
 /** Colours that stay apart without colour vision (Okabe and Ito), and on paper. */
 export const COLOURS = { planned: '#9db7c9', committed: '#e69f00', spent: '#12609a', target: '#8a5a00', reached: '#12609a' };
@@ -48,9 +47,4 @@ export function valueAxis(formatter) {
 /** A tip over a bar or point; drawn on the canvas, since the page's policy allows no inline style. */
 export function tip(formatter) {
   return { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => (value === undefined ? '–' : formatter(value)) };
-}
-
-/** How labels of an axis are cut to a width. */
-export function cut(width) {
-  return { width, overflow: 'break', lineHeight: 14, interval: 0, locale: locale() };
 }

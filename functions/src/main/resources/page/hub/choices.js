@@ -9,12 +9,15 @@ const KEPT = 'hub-viewer';
 
 /** What may be chosen at the top of the page. */
 export function choices(configuration) {
-  document.getElementById('choices').replaceChildren(
+  const form = document.getElementById('choices');
+  const focused = [...form.elements].indexOf(document.activeElement);
+  form.replaceChildren(
     choice(say('choose.language'), Object.entries(LANGUAGES), state.language, (language) => state.change({ language })),
     choice(say('choose.currency'), CURRENCIES.map(itself), state.currency, (currency) => state.change({ currency })),
     choice(say('choose.calendar'), CALENDARS.map(named('calendar')), state.calendar, (calendar) => state.change({ calendar })),
     configuration.signIn ? signOut(configuration) : viewers(configuration.partners),
   );
+  form.elements[focused]?.focus();
 }
 
 function choice(title, options, chosen, change) {

@@ -29,7 +29,6 @@ export function written(figure) {
  * stands in is with every figure. A value of an earlier day than the others says which.
  */
 export function figureElement(figure, cutOff) {
-  const isOlder = isPublished(figure) && cutOff && figure.asOf && figure.asOf < cutOff;
   return element(
     'data',
     {
@@ -41,8 +40,14 @@ export function figureElement(figure, cutOff) {
     },
     MARKS[figure.status] && element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[figure.status]),
     written(figure),
-    isOlder && element('small', { class: 'as-of' }, say('asOf', { day: day(figure.asOf) })),
+    older(figure, cutOff),
   );
+}
+
+/** Which day a value is of, if that is an earlier one than the others'. */
+export function older(figure, cutOff) {
+  const isOlder = isPublished(figure) && cutOff && figure.asOf && figure.asOf < cutOff;
+  return isOlder && element('small', { class: 'as-of' }, say('asOf', { day: day(figure.asOf) }));
 }
 
 function from(figure) {

@@ -10,7 +10,7 @@ import { say } from './words.js';
 export async function payments(reading) {
   const organisations = opened(reading);
   const cards = await Promise.all(organisations.map((organisation) => ofOrganisation(reading, organisation)));
-  return cards.length > 0 && element('div', { class: 'cards' }, cards);
+  return cards.length > 0 && element('div', { class: 'cards wide' }, cards);
 }
 
 function opened(reading) {
@@ -26,6 +26,7 @@ async function ofOrganisation(reading, organisation) {
   return card(
     { id: `payments-${organisation}`, title },
     table({
+      isTitled: true,
       caption: title,
       columns: [
         { title: say('payments.date'), cell: (row) => day(row.transactionDate) },

@@ -38,6 +38,11 @@ export class Reading {
     return this.results.flatMap((result) => result.indicators);
   }
 
+  /** The indicators with a verdict. */
+  standingAt(status) {
+    return this.indicators.filter((indicator) => indicator.progress.status === status);
+  }
+
   /** What is behind its target, the furthest behind first. */
   get late() {
     return this.indicators
@@ -45,17 +50,21 @@ export class Reading {
       .sort((one, other) => Number(one.progress.ratio.value) - Number(other.progress.ratio.value));
   }
 
-  /** Indicators that count persons. */
+  /** Indicators that count persons; shares and mean scores of persons do not. */
   get persons() {
-    return this.indicators.filter((indicator) => indicator.countBasis === 'PERSON');
+    return this.indicators.filter(countsPersons);
   }
 
   /** The first of them under each result that somebody was counted in. */
   get headlines() {
     return this.results
-      .map((result) => result.indicators.find((indicator) => indicator.countBasis === 'PERSON' && isPublished(indicator.cumulative)))
+      .map((result) => result.indicators.find((indicator) => countsPersons(indicator) && isPublished(indicator.cumulative)))
       .filter(Boolean);
   }
+}
+
+function countsPersons({ countBasis, measure, score }) {
+  return countBasis === 'PERSON' && measure === 'UNIT' && !score;
 }
 
 /** The entries of a connection. */

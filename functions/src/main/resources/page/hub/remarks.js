@@ -33,5 +33,5 @@ export function remarksOf(period) {
     explanation && element('p', { class: 'said' }, element('b', {}, `${say('explanation')}: `), explanation.explanation),
     explanation && element('p', { class: 'said' }, element('b', {}, `${say('action')}: `), explanation.action),
     reservations.map((reservation) => element('p', {}, reserved(reservation, period))),
-  ].filter(Boolean);
+  ].flat().filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { bar } from './card.js';
 import { element } from './element.js';
-import { figureElement, isPublished, valueOf } from './figure.js';
+import { figureElement, isPublished, older, valueOf } from './figure.js';
 import { percent } from './format.js';
 import { saidNow } from './reading.js';
 import { say } from './words.js';
@@ -17,16 +17,30 @@ export function verdict(status) {
   );
 }
 
-/** An indicator in a line: what it has reached against its target, and the verdict. */
+/** An indicator in a line: what it has reached against its target, and the verdict; its name leads to its path. */
 export function standing(indicator, reading) {
-  const { code, title, cumulative, finalTarget, progress } = indicator;
+  const path = reading.state.address({ view: 'progress', indicator: indicator.code });
+  return line(indicator, reading, element('a', { class: 'title', href: path }, named(indicator)));
+}
+
+/** The same where its path is at hand. */
+export function standingHere(indicator, reading) {
+  return line(indicator, reading, element('span', { class: 'title' }, named(indicator)));
+}
+
+function named({ code, title }) {
+  return `${code} ${title}`;
+}
+
+function line(indicator, reading, name) {
+  const { code, ascending, cumulative, finalTarget, progress } = indicator;
   return element(
     'div',
     { class: 'standing', 'data-indicator': code },
-    element('a', { class: 'title', href: reading.state.address({ view: 'progress', indicator: code }) }, `${code} ${title}`),
-    element('span', { class: 'of' }, figureElement(cumulative, reading.cutOff), isPublished(finalTarget) && [' / ', figureElement(finalTarget)]),
-    bar([{ title: say('reached'), figure: cumulative, kind: 'reached' }], valueOf(finalTarget)),
-    element('span', {}, verdict(progress.status), isPublished(progress.ratio) && ` ${say('ofExpected', { ratio: percent(progress.ratio.value) })}`),
+    name,
+    element('span', { class: 'of' }, figureElement(cumulative), isPublished(finalTarget) && [' / ', figureElement(finalTarget)], older(cumulative, reading.cutOff)),
+    ascending && bar([{ title: say('reached'), figure: cumulative, kind: 'reached' }], valueOf(finalTarget)),
+    element('span', {}, verdict(progress.status), isPublished(progress.ratio) && ` ${say('ofExpected', { ratio: percent(progress.ratio.value) })}`, !ascending && ` (${say('lessIsBetter')})`),
     hasReservation(indicator) && element('span', { class: 'reserved' }, '⚑ ', say('reservation')),
   );
 }

@@ -7,10 +7,11 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 /**
  * A table with its caption, and buttons to take it along.
  *
+ * @param isTitled whether a heading says already what the caption says
  * @param columns of each a `title`, whether it is a `number`, and the `cell` of a row
  * @param taken the shipped query, its variables and the table's name in its answer; none for what is no table of an answer
  */
-export function table({ caption, columns, rows, taken }) {
+export function table({ caption, isTitled, columns, rows, taken }) {
   return element(
     'div',
     { class: 'table' },
@@ -20,7 +21,7 @@ export function table({ caption, columns, rows, taken }) {
       element(
         'table',
         {},
-        element('caption', {}, caption),
+        element('caption', { class: isTitled && 'unseen' }, caption),
         element('thead', {}, element('tr', {}, columns.map((column) => heading(column)))),
         element('tbody', {}, rows.map((row) => element('tr', {}, columns.map((column, index) => cell(column, row, index))))),
       ),

@@ -14,12 +14,13 @@ export async function downloads(reading) {
   return [
     element('h1', {}, say('downloads.title')),
     element('p', { class: 'note' }, say('downloads.scope')),
-    element('div', { class: 'cards' }, card({ id: 'downloads-releases', title: say('downloads.releases') }, list(rows, reading), element('p', { class: 'note' }, say('downloads.hash')))),
+    element('div', { class: 'cards wide' }, card({ id: 'downloads-releases', title: say('downloads.releases') }, list(rows, reading), element('p', { class: 'note' }, say('downloads.hash')))),
   ];
 }
 
 function list(rows, reading) {
   return table({
+    isTitled: true,
     caption: say('downloads.releases'),
     columns: [
       { title: say('release'), cell: (release) => release.id },

@@ -15,7 +15,7 @@ export async function moneyView(reading) {
   return [
     element('h1', {}, say('money.title', { currency: books.currency })),
     rate(reading.activity.money),
-    element('div', { class: 'cards' }, byOutcome(reading, books), byQuarter(reading, books), byOrganisation(reading), forecast(reading)),
+    element('div', { class: 'cards wide' }, byOutcome(reading, books), byQuarter(reading, books), byOrganisation(reading), forecast(reading)),
     await payments(reading),
   ].filter(Boolean);
 }
@@ -39,6 +39,7 @@ function byOutcome(reading, books) {
     { id: 'money-outcomes', title: say('money.byOutcome') },
     columns(say('money.byOutcome'), rows.map((row) => row.short), rows, books.currency),
     table({
+      isTitled: true,
       caption: say('money.byOutcome'),
       columns: [{ title: say('money.for'), cell: ({ short, title }) => [element('b', {}, short), ' ', title] }, ...sums(reading)],
       rows: [...rows, total],
@@ -54,6 +55,7 @@ function byQuarter(reading, books) {
     { id: 'money-quarters', title: say('money.byQuarter') },
     columns(say('money.byQuarter'), rows.map((row) => row.short), rows, books.currency),
     table({
+      isTitled: true,
       caption: say('money.byQuarter'),
       columns: [{ title: say('quarter'), cell: ({ short }) => short }, ...sums(reading)],
       rows,
@@ -66,6 +68,7 @@ function byOrganisation(reading) {
   return card(
     { id: 'money-organisations', title: say('money.byOrganisation') },
     table({
+      isTitled: true,
       caption: say('money.byOrganisation'),
       columns: [{ title: say('organisation'), cell: ({ organisation }) => say(`organisation.${organisation}`) }, ...sums(reading, (row) => row.money.total)],
       rows: reading.activity.agencies,
@@ -97,7 +100,7 @@ function columns(label, names, rows, currency) {
       tooltip: tip((value) => money(value, currency)),
       legend: { top: 0 },
       grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
-      xAxis: { type: 'category', data: names },
+      xAxis: { type: 'category', data: names, axisLabel: { interval: 0, width: 84, overflow: 'break' } },
       yAxis: valueAxis((value) => shortMoney(value, currency)),
       series: KINDS.map((kind) => ({
         type: 'bar',

@@ -16,12 +16,10 @@ export async function overview(reading) {
     element('h1', {}, reading.activity.title),
     element(
       'div',
-      { class: 'cards' },
-      spent(reading),
-      await reached(reading),
-      late(reading),
-      sites(reading),
-      reservationsOf(reading),
+      { class: 'columns' },
+      element('div', {}, spent(reading), await where(reading)),
+      element('div', {}, reached(reading), sites(reading)),
+      element('div', {}, late(reading), reservationsOf(reading)),
     ),
   ];
 }
@@ -38,7 +36,7 @@ function spent(reading) {
       { title: say('money.committed'), figure: total.committed, kind: 'committed' },
     ], valueOf(total.planned)),
     element('dl', { class: 'facts' }, ['planned', 'committed', 'spent'].map((kind) => fact(say(`money.${kind}`), total[kind], reading))),
-    element(
+    isPublished(total.spent) && element(
       'ul',
       { class: 'bars' },
       reading.books.money.byResult.map(({ result, title, totals }) => outcome(result, title, totals)),
@@ -72,12 +70,16 @@ function outcome(result, title, totals) {
   );
 }
 
-async function reached(reading) {
+function reached(reading) {
   return card(
     { id: 'reached', title: say('overview.reached'), more: reading.state.address({ view: 'reach' }) },
-    element('ul', { class: 'standings' }, reading.headlines.map((indicator) => standing(indicator, reading))),
-    await reachMap(reading),
+    element('ul', { class: 'standings' }, reading.headlines.map((indicator) => element('li', {}, standing(indicator, reading)))),
   );
+}
+
+async function where(reading) {
+  const map = await reachMap(reading);
+  return map && card({ id: 'where', title: say('overview.where') }, map);
 }
 
 function late(reading) {
@@ -91,8 +93,7 @@ function late(reading) {
 }
 
 function counted(reading, status) {
-  const count = reading.indicators.filter((indicator) => indicator.progress.status === status).length;
-  return element('span', {}, verdict(status), ` ${count} `);
+  return element('span', {}, verdict(status), ` ${reading.standingAt(status).length}`);
 }
 
 function explained(indicator) {

@@ -5,19 +5,27 @@ import { figureElement, isPublished, legend, valueOf } from '../figure.js';
 import { day, number } from '../format.js';
 import { nodes } from '../reading.js';
 import { remarksOf } from '../remarks.js';
-import { standing } from '../standing.js';
+import { standingHere, verdict } from '../standing.js';
 import { table, takeAlong } from '../table.js';
 import { say } from '../words.js';
+
+const VERDICTS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NOT_DUE', 'NO_DATA', 'OUT_OF_SCOPE'];
 
 /** Each indicator's path against its target, on track or not, with the reason; the own organisation's first. */
 export async function progress(reading) {
   const own = reading.results.filter((result) => result.owner === reading.organisation);
   return [
     element('h1', {}, say('progress.title')),
+    element('p', { class: 'verdicts' }, VERDICTS.map((status) => counted(reading, status))),
     takeAlong({ query: 'overview', variables: reading.variables, table: 'results.indicators' }),
     own.length > 0 && framework(say('progress.own', { organisation: say(`organisation.${reading.organisation}`) }), own, reading),
     framework(own.length > 0 ? say('progress.all') : undefined, own.length > 0 ? others(reading) : reading.results, reading),
   ].filter(Boolean);
+}
+
+function counted(reading, status) {
+  const count = reading.standingAt(status).length;
+  return count > 0 && element('span', {}, verdict(status), ` ${count}`);
 }
 
 function others(reading) {
@@ -39,11 +47,11 @@ function framework(title, results, reading) {
 /** An indicator, opened to see its path. */
 function path(indicator, reading) {
   const isOpen = indicator.code === reading.state.indicator;
-  const inside = element('div', {});
+  const inside = element('div', {}, isOpen && detail(indicator, reading));
   const made = element(
     'details',
     { open: isOpen, id: `indicator-${indicator.code}`, toggle: () => made.open && inside.childElementCount === 0 && inside.append(...detail(indicator, reading)) },
-    element('summary', {}, standing(indicator, reading), element('span', { class: 'why' }, indicator.progress.reason.label)),
+    element('summary', {}, standingHere(indicator, reading), element('span', { class: 'why' }, indicator.progress.reason.label)),
     inside,
   );
   if (isOpen) {
@@ -57,6 +65,7 @@ function detail(indicator, reading) {
   return [
     lines(indicator, periods),
     table({
+      isTitled: true,
       caption: `${indicator.code} ${indicator.title}`,
       columns: [
         { title: say('period'), cell: (period) => period.label ?? say('upTo', { day: day(period.periodEnd) }) },

@@ -1,11 +1,11 @@
 import { card } from '../card.js';
-import { changesOf } from '../change-list.js';
+import { changeCards } from '../change-list.js';
 import { element } from '../element.js';
 import { figureElement, legend } from '../figure.js';
 import { day } from '../format.js';
 import { ask } from '../hub.js';
 import { nodes } from '../reading.js';
-import { remarksOf } from '../remarks.js';
+import { remarksOf, reservationsOf } from '../remarks.js';
 import { standing, verdict } from '../standing.js';
 import { table } from '../table.js';
 import { say } from '../words.js';
@@ -18,9 +18,14 @@ export async function review(reading) {
     element('h1', {}, say('review.title', { day: day(reading.cutOff) })),
     element('p', {}, reading.activity.title),
     await choose(reading),
-    element('div', { class: 'cards pack' }, moneyTable(reading), late(reading), actions(reading), reserved(reading)),
+    element(
+      'div',
+      { class: 'columns pack' },
+      element('div', {}, moneyTable(reading), actions(reading), reservationsOf(reading)),
+      element('div', {}, late(reading)),
+    ),
     element('h2', {}, say('changes.title')),
-    element('div', { class: 'cards pack' }, await Promise.all(reading.activity.releases.map((release) => changed(release, reading)))),
+    await changeCards(reading),
   ];
 }
 
@@ -47,6 +52,7 @@ function moneyTable(reading) {
   return card(
     { id: 'review-money', title: say('money.title', { currency: books.currency }) },
     table({
+      isTitled: true,
       caption: say('money.byOutcome'),
       columns: [
         { title: say('money.for'), cell: (row) => row.title },
@@ -81,6 +87,7 @@ function actions(reading) {
     rows.length === 0
       ? element('p', {}, say('review.noActions'))
       : table({
+        isTitled: true,
         caption: say('review.actions'),
         columns: [
           { title: say('indicator'), cell: ({ indicator }) => `${indicator.code} ${indicator.title}` },
@@ -91,16 +98,4 @@ function actions(reading) {
         rows,
       }),
   );
-}
-
-function reserved(reading) {
-  const found = reading.indicators.flatMap((indicator) => nodes(indicator.periods)
-    .filter((period) => period.remarks.reservations.length > 0)
-    .map((period) => element('li', {}, `${indicator.code} ${indicator.title}`, remarksOf({ ...period, remarks: { ...period.remarks, explanation: null } }))));
-  return card({ id: 'review-reservations', title: say('overview.reservations') }, found.length > 0 ? element('ul', {}, found) : element('p', {}, say('reservations.none')));
-}
-
-async function changed(release, reading) {
-  const title = release.previous ? say('changes.between', { from: release.previous, to: release.id }) : say('changes.first', { release: release.id });
-  return card({ id: `review-changes-${release.id}`, title }, release.previous && (await changesOf(release, reading)));
 }

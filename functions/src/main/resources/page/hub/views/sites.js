@@ -17,7 +17,8 @@ export async function sites(reading) {
   return [
     element('h1', {}, say('sites.title')),
     element('p', {}, say('sites.of'), ' ', reading.activities.map((each) => activityLink(each, reading))),
-    element('div', { class: 'cards' }, total(activity, reading), await map(activity), byDistrict(activity, variables, reading), list(activity, variables)),
+    element('div', { class: 'cards' }, total(activity, reading), await map(activity), byDistrict(activity, variables, reading)),
+    list(activity, variables),
   ];
 }
 
@@ -51,6 +52,7 @@ function byDistrict({ siteCounts }, variables, reading) {
   return card(
     { id: 'sites-districts', title: say('sites.byDistrict') },
     table({
+      isTitled: true,
       caption: say('sites.byDistrict'),
       columns: [
         { title: say('axis.DISTRICT'), cell: (count) => count.area.label },
@@ -68,6 +70,7 @@ function list({ sites: connection }, variables) {
   return card(
     { id: 'sites-list', title: say('sites.list') },
     table({
+      isTitled: true,
       caption: say('sites.list'),
       columns: [
         { title: say('sites.name'), cell: (site) => site.name },

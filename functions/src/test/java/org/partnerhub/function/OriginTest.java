@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.local.LocalContext;
 
 /** Behind an edge, whoever goes around it is turned away before anything is looked at. */
 final class OriginTest {
-    private final PageFunction page = new PageFunction("{}", new Origin("a word of the edge"));
+    private static final PageConfiguration PAGE = PageFunction.deployed("XM-EX-AMPLE-1", Optional.empty());
+
+    private final PageFunction page = new PageFunction(PAGE, new Origin("a word of the edge"));
 
     @Test
     void a_request_by_way_of_the_edge_is_answered() {
@@ -37,7 +40,7 @@ final class OriginTest {
 
     @Test
     void without_an_edge_every_request_is_answered() {
-        assertEquals(200, asked(new PageFunction("{}"), Map.of()).getStatusCode());
+        assertEquals(200, asked(new PageFunction(PAGE), Map.of()).getStatusCode());
     }
 
     @Test

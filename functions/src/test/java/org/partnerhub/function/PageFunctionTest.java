@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,17 +76,39 @@ class PageFunctionTest {
     }
 
     @Test
-    void on_lambda_it_offers_no_partner() {
-        assertEquals("{\"partners\":[]}", Pages.body(new PageFunction(), "/graphiql/configuration.json"));
+    void where_people_sign_in_it_tells_the_page_where_and_as_which_client_and_offers_nobodys_token() {
+        SignIn signIn = new SignIn("https://hub.auth.example.org", "4f2k");
+        PageFunction page = new PageFunction(PageFunction.deployed("XM-EX-AMPLE-1", Optional.of(signIn)));
+        String configuration = Pages.answer(page, "/page/configuration.json", Map.of()).getBody();
+        assertTrue(configuration.startsWith(
+                "{\"activity\":\"XM-EX-AMPLE-1\",\"partners\":[],\"signIn\":{\"address\":\"https://hub.auth.example.org\","
+                        + "\"client\":\"4f2k\"},\"queries\":{"));
     }
 
     @Test
-    void where_people_sign_in_it_tells_the_page_where_and_as_which_client() {
+    void the_page_may_talk_to_the_sign_in_page_and_to_no_other_host() {
         SignIn signIn = new SignIn("https://hub.auth.example.org", "4f2k");
-        PageFunction page = new PageFunction(PageFunction.configuration(Optional.of(signIn)));
-        assertEquals(
-                "{\"partners\":[],\"signIn\":{\"address\":\"https://hub.auth.example.org\",\"client\":\"4f2k\"}}",
-                Pages.body(page, "/graphiql/configuration.json"));
+        assertTrue(policy(Optional.of(signIn)).contains("connect-src 'self' https://hub.auth.example.org;"));
+        assertTrue(policy(Optional.empty()).contains("connect-src 'self';"));
+    }
+
+    @Test
+    void no_style_and_no_script_of_the_page_stands_in_it() {
+        assertFalse(policy(Optional.empty()).contains("unsafe"));
+    }
+
+    @Test
+    void an_unchanged_file_is_not_sent_again() {
+        PageFunction page = new PageFunction(PageFunction.deployed("XM-EX-AMPLE-1", Optional.empty()));
+        String tag = Pages.answer(page, "/page/page.js", Map.of()).getHeaders().get("etag");
+        APIGatewayV2HTTPResponse again = Pages.answer(page, "/page/page.js", Map.of("If-None-Match", tag));
+        assertEquals(304, again.getStatusCode());
+        assertEquals("", again.getBody());
+    }
+
+    private static String policy(Optional<SignIn> signIn) {
+        PageFunction page = new PageFunction(PageFunction.deployed("XM-EX-AMPLE-1", signIn));
+        return Pages.answer(page, "/", Map.of()).getHeaders().get("content-security-policy");
     }
 
     private static HttpResponse<String> get(HubClient hub, String path) {

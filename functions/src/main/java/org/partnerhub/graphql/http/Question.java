@@ -14,7 +14,8 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 public record Question(String method, Map<String, String> headers, Map<String, String> parameters, byte[] body) {
 
-    Optional<String> header(String name) {
+    /** A header by its name in small letters. */
+    public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 
