@@ -28,6 +28,11 @@ public record ShippedQuery(String file, String text) {
         }
     }
 
+    /** The one in a file of this name, without its ending. */
+    public static ShippedQuery named(String name) {
+        return read(Path.of("schema/queries", name + ".graphql"));
+    }
+
     private static ShippedQuery read(Path file) {
         try {
             return new ShippedQuery(file.getFileName().toString(), Files.readString(file));

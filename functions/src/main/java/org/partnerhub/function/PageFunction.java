@@ -28,8 +28,9 @@ import org.partnerhub.store.Json;
  * {@linkplain Rehearsal rehearses} the page.
  */
 public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final String OWN_HOST = "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";
+    private static final String OWN_HOST =
+            "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";
     private static final String GRAPHIQL_POLICY = OWN_HOST + "; style-src 'self' 'unsafe-inline'";
     private static final String CONFIGURATION = "configuration.json";
 
@@ -68,7 +69,8 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
 
     /** What the page is told where people sign in. */
     static PageConfiguration deployed(String activity, Optional<SignIn> signIn) {
-        return new PageConfiguration(activity, List.of(), signIn, ShippedQueries.load().names());
+        return new PageConfiguration(
+                activity, List.of(), signIn, ShippedQueries.load().names());
     }
 
     @Override
@@ -107,8 +109,8 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
 
     private Answer file(PageFiles files, String name) {
         return files.find(name)
-                .orElseGet(() ->
-                        Answer.text(404, files.headers("text/plain; charset=utf-8"), "There is no such page.\n"));
+                .orElseGet(
+                        () -> Answer.text(404, files.headers("text/plain; charset=utf-8"), "There is no such page.\n"));
     }
 
     private static Answer unlessKnown(APIGatewayV2HTTPEvent event, Answer answer) {

@@ -2,6 +2,7 @@ import { card } from '../card.js';
 import { changeCards } from '../change-list.js';
 import { element } from '../element.js';
 import { figureElement, legend } from '../figure.js';
+import { releasesOf } from '../foot.js';
 import { day } from '../format.js';
 import { ask } from '../hub.js';
 import { nodes } from '../reading.js';
@@ -17,6 +18,7 @@ export async function review(reading) {
   return [
     element('h1', {}, say('review.title', { day: day(reading.cutOff) })),
     element('p', {}, reading.activity.title),
+    releasesOf(reading),
     await choose(reading),
     element(
       'div',

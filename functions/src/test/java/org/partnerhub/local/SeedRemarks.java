@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.partnerhub.model.Explanation;
 import org.partnerhub.model.SriLanka;
@@ -62,23 +63,30 @@ final class SeedRemarks {
 
     private static Explanation explanation(Map<String, String> row) {
         return new Explanation(
-                row.get("indicator"), LocalDate.parse(row.get("period_end")), row.get("explanation"), row.get("action"));
+                cell(row, "indicator"),
+                LocalDate.parse(cell(row, "period_end")),
+                cell(row, "explanation"),
+                cell(row, "action"));
     }
 
     private static Objection objection(Map<String, String> row) {
-        LocalDate madeOn = LocalDate.parse(row.get("made_on"));
+        LocalDate madeOn = LocalDate.parse(cell(row, "made_on"));
         return new Objection(
-                row.get("indicator"),
+                cell(row, "indicator"),
                 madeOn.atTime(9, 0).atZone(SriLanka.TIME).toInstant(),
                 madeOn.plusDays(DAYS_TO_SETTLE),
-                Optional.of(row.get("indicator")),
-                PeriodReason.of(row.get("reason")),
+                Optional.of(cell(row, "indicator")),
+                PeriodReason.of(cell(row, "reason")),
                 Objection.State.OPEN);
     }
 
     private static ReportingPeriod period(Map<String, String> row) {
         return new ReportingPeriod(
-                row.get("activity"), row.get("organisation"), LocalDate.parse(row.get("period_end")));
+                cell(row, "activity"), cell(row, "organisation"), LocalDate.parse(cell(row, "period_end")));
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static List<Map<String, String>> rows(Path file) {

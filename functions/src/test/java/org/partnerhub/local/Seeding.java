@@ -194,7 +194,8 @@ public final class Seeding {
     private void takeOver(Activity record, String organisation, LocalDate end) {
         ReportingPeriod period = new ReportingPeriod(record.iatiIdentifier(), organisation, end);
         PlannedPeriod planned = new PlannedPeriod(period, Reports.ends(record, organisation));
-        Step<KeptPeriod> step = new PeriodRelease(parts.tables(), parts.clock()).takeOver(planned, remarks.objections(period));
+        Step<KeptPeriod> step =
+                new PeriodRelease(parts.tables(), parts.clock()).takeOver(planned, remarks.objections(period));
         if (step instanceof Step.Taken<KeptPeriod> taken) {
             parts.tables().commit(taken.changes());
         }

@@ -1,11 +1,11 @@
 package org.partnerhub.reporting.period;
 
-import java.util.List;
 import static org.partnerhub.reporting.period.PeriodDesk.APPROVER;
 import static org.partnerhub.reporting.period.PeriodDesk.REASON;
 import static org.partnerhub.reporting.period.PeriodDesk.REPORTER;
 import static org.partnerhub.reporting.period.PeriodDesk.VALIDATOR;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that somebody, or the release side, may ask for. */
