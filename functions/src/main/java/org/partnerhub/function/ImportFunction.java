@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.exchange.CodeListReader;
-import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.imports.ImportSettings;
@@ -35,7 +34,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
     private static final int MILLIS_FOR_A_WINDOW = 20_000;
 
     private final Supplier<Importer> importer;
-    private final FailureLog log;
+    private final WorkLog log;
 
     /** As Lambda makes it, with the tables, the bucket and the keys that the environment names. */
     public ImportFunction() {
@@ -43,20 +42,23 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
     }
 
     /** With an importer and a log of the caller's. */
-    public ImportFunction(Importer importer, FailureLog log) {
+    public ImportFunction(Importer importer, WorkLog log) {
         this(() -> importer, log);
     }
 
-    private ImportFunction(Supplier<Importer> importer, FailureLog log) {
+    private ImportFunction(Supplier<Importer> importer, WorkLog log) {
         this.importer = importer;
         this.log = log;
     }
 
-    /** Works until nothing waits or the time is almost up; a failure is noted, and Lambda is told by {@link WorkFailed} to try again. */
+    /**
+     * Works until nothing waits or the time is almost up. A file that is refused is noted; so is a failure, of which Lambda is told by
+     * {@link WorkFailed} to try again.
+     */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
         try {
-            importer.get().run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW);
+            importer.get().run(() -> context.getRemainingTimeInMillis() < MILLIS_FOR_A_WINDOW, log::fileRefused);
             return null;
         } catch (RuntimeException failure) {
             throw WorkFailed.noted(log, failure);

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.partnerhub.graphql.FailureLog;
 
 /**
  * Notes failures as one line of JSON each, as Lambda's log groups read them: classes and places in the code, never a
- * message, since a message could quote what was asked or found; and drift, as a number of cells.
+ * message, since a message could quote what was asked or found; drift, as a number of cells; and that something was refused. Alarms
+ * count these lines by the metric filters of the templates.
  */
-final class OperatorLog implements FailureLog {
+final class OperatorLog implements WorkLog {
     private static final int FRAMES = 12;
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -35,6 +35,16 @@ final class OperatorLog implements FailureLog {
     /** Notes that cells are not what was posted to them: how many, and nothing of what is in them. An alarm watches this. */
     void drifted(int cells) {
         line(Map.of("level", "ERROR", "drift", cells));
+    }
+
+    @Override
+    public void fileRefused() {
+        line(Map.of("level", "WARN", "fileRefused", 1));
+    }
+
+    @Override
+    public void releaseRefused() {
+        line(Map.of("level", "WARN", "releaseRefused", 1));
     }
 
     private void line(Map<String, Object> entry) {

@@ -35,8 +35,11 @@ import org.partnerhub.store.Tables;
  *
  * <p>What disclosure control refuses is not locked, and is tried again once somebody has taken a step with the period, or an hour
  * later.
+ *
+ * @param refused is told of each refusal, unless the last try of the same period ended with the same one
  */
-record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record, String organisation) {
+record PartSweep(
+        Tables tables, Releaser releaser, Clock clock, Activity record, String organisation, Runnable refused) {
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofHours(1);
 
     /** Does what is to be done and answers what became current; most of the time nothing waits, and one look at the periods tells. */
@@ -65,7 +68,7 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
     private boolean isDecided(ReportedPart part, LocalDate end) {
         Optional<ReleaseProgress> before =
                 ReleaseProgress.of(tables, period(end)).filter(progress -> isStill(progress, part, end));
-        return isAt(Stage.DECIDED, before) || (!isRefusedLately(before) && decide(part, end));
+        return isAt(Stage.DECIDED, before) || (!isRefusedLately(before) && decide(part, end, before));
     }
 
     /** Whether neither the period nor the release that it follows on has moved since. */
@@ -81,24 +84,27 @@ record PartSweep(Tables tables, Releaser releaser, Clock clock, Activity record,
     private boolean isRefusedLately(Optional<ReleaseProgress> before) {
         return isAt(Stage.REFUSED, before)
                 && before.filter(
-                                refused -> clock.instant().isBefore(refused.at().plus(UNTIL_TRIED_AGAIN)))
+                                refusal -> clock.instant().isBefore(refusal.at().plus(UNTIL_TRIED_AGAIN)))
                         .isPresent();
     }
 
-    private boolean decide(ReportedPart part, LocalDate end) {
+    private boolean decide(ReportedPart part, LocalDate end, Optional<ReleaseProgress> before) {
         note(part, end, Stage.DECIDING, Optional.empty());
+        Optional<Refusal> refusal = refusal(part, end);
+        note(part, end, refusal.isPresent() ? Stage.REFUSED : Stage.DECIDED, refusal);
+        if (refusal.isPresent() && !refusal.equals(before.flatMap(ReleaseProgress::refusal))) {
+            refused.run();
+        }
+        return refusal.isEmpty();
+    }
+
+    private Optional<Refusal> refusal(ReportedPart part, LocalDate end) {
         try {
             releaser.prepare(own(part.candidate(end)), end);
-        } catch (NotReleasable refused) {
-            note(
-                    part,
-                    end,
-                    Stage.REFUSED,
-                    Optional.of(new Refusal(refused.system(), refused.reason(), refused.isAboutVictims())));
-            return false;
+            return Optional.empty();
+        } catch (NotReleasable problem) {
+            return Optional.of(new Refusal(problem.system(), problem.reason(), problem.isAboutVictims()));
         }
-        note(part, end, Stage.DECIDED, Optional.empty());
-        return true;
     }
 
     private boolean lock(ReportedPart part, LocalDate end) {

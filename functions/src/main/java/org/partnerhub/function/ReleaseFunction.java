@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnerhub.disclosure.audit.AuditGate;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
-import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.notices.Courier;
 import org.partnerhub.notices.Dispatch;
 import org.partnerhub.notices.Reach;
@@ -39,7 +38,7 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
 
     private final ReleaseSweep sweep;
     private final Dispatch notices;
-    private final FailureLog log;
+    private final WorkLog log;
 
     /** As Lambda makes it, with the tables that the environment names. */
     public ReleaseFunction() {
@@ -47,7 +46,7 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
     }
 
     /** With a sweep, notices and a log of the caller's. */
-    public ReleaseFunction(ReleaseSweep sweep, Dispatch notices, FailureLog log) {
+    public ReleaseFunction(ReleaseSweep sweep, Dispatch notices, WorkLog log) {
         this.sweep = sweep;
         this.notices = notices;
         this.log = log;
@@ -56,11 +55,12 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
     /**
      * Looks after whatever waits; a failure is noted, and Lambda is told by {@link WorkFailed} to try again: of a batch of a
      * stream all, since no record of it is worked on by itself, and none can be bad. One organisation's release that
-     * fails keeps back no notice of another's.
+     * fails keeps back no notice of another's. A release that disclosure control refuses is noted once for each refusal.
      */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-        List<WorkFailed> failures = Stream.of(failure(sweep::run), failure(() -> notices.run(timeLeft(context))))
+        List<WorkFailed> failures = Stream.of(
+                        failure(() -> sweep.run(log::releaseRefused)), failure(() -> notices.run(timeLeft(context))))
                 .flatMap(Optional::stream)
                 .map(failure -> WorkFailed.noted(log, failure))
                 .toList();

@@ -29,12 +29,22 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
      * @throws RuntimeException the first failure, once everything was tried
      */
     public List<Header> run() {
+        return run(() -> {});
+    }
+
+    /**
+     * The same, and tells of each period that disclosure control refuses, once: not again when it is refused for the same reason an
+     * hour later. Not told are the period and the reason.
+     *
+     * @throws RuntimeException the first failure, once everything was tried
+     */
+    public List<Header> run(Runnable refused) {
         List<Header> released = new ArrayList<>();
         List<RuntimeException> failures = new ArrayList<>();
         for (Activity record : activities().all()) {
             for (String organisation : owners(record)) {
                 try {
-                    released.addAll(new PartSweep(tables, releaser, clock, record, organisation).run());
+                    released.addAll(new PartSweep(tables, releaser, clock, record, organisation, refused).run());
                 } catch (RuntimeException failure) {
                     failures.add(failure);
                 }

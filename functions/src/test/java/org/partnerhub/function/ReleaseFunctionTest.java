@@ -3,12 +3,18 @@ package org.partnerhub.function;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.HubClient;
 import org.partnerhub.access.Partner;
 import org.partnerhub.local.LocalContext;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.notices.Board;
 import org.partnerhub.notices.Courier;
 import org.partnerhub.notices.Listener;
@@ -79,11 +85,29 @@ final class ReleaseFunctionTest {
         }
     }
 
+    @Test
+    void a_release_that_is_refused_is_noted_by_that_alone_and_is_no_failure() {
+        SweepBench wrong = new SweepBench()
+                .record(ActivitySample.with(
+                        IndicatorSample.of("enrolled").nested("training", 1).quarter("2024Q1", "4711"),
+                        IndicatorSample.of("certified").nested("training", 2).quarter("2024Q1", "4712")))
+                .approve();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        run(wrong.sweep(), new OperatorLog(new PrintStream(lines, true, StandardCharsets.UTF_8)));
+        assertEquals(
+                HubClient.json("{\"level\":\"WARN\",\"releaseRefused\":1}"),
+                HubClient.json(lines.toString(StandardCharsets.UTF_8)));
+    }
+
     private void run(ReleaseSweep sweep) {
+        run(sweep, noted::add);
+    }
+
+    private void run(ReleaseSweep sweep, WorkLog log) {
         ReleaseFunction function = new ReleaseFunction(
                 sweep,
                 desk.dispatch(tables, () -> new Courier(Reach.PUBLIC_AND_LOOPBACK, Resolver.ofTheMachine())),
-                noted::add);
+                log);
         function.handleRequest(Map.of(), new LocalContext("test"));
     }
 

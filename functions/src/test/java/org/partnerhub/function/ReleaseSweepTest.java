@@ -90,6 +90,29 @@ final class ReleaseSweepTest {
     }
 
     @Test
+    void a_refusal_is_told_once_and_not_again_when_it_is_tried_again() {
+        SweepBench wrong = contradictory().approve().order();
+        wrong.run();
+        wrong.run();
+        wrong.wait(Duration.ofMinutes(61)).run();
+        assertEquals(1, wrong.refusals());
+    }
+
+    @Test
+    void what_is_refused_again_after_another_approval_is_told_again() {
+        SweepBench wrong = contradictory().approve();
+        wrong.run();
+        wrong.giveBack().record(nested("40", "46")).approve().run();
+        assertEquals(2, wrong.refusals());
+    }
+
+    @Test
+    void what_is_let_through_is_no_refusal() {
+        bench.approve().order().run();
+        assertEquals(0, bench.refusals());
+    }
+
+    @Test
     void an_objection_that_nobody_settled_in_time_is_released_beside_the_figure() {
         bench.approve().object("trained", DOUBTED).wait(Duration.ofDays(20)).order();
         assertEquals(List.of("TEST-IOM-2024Q1-r1"), bench.run());

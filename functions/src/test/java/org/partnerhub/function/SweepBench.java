@@ -61,6 +61,7 @@ final class SweepBench {
             new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
     private final PlannedPeriod planned = new PlannedPeriod(new ReportingPeriod(IDENTIFIER, IOM, END), Set.of(END));
     private Instant now = Instant.parse("2024-04-15T08:30:00Z");
+    private int refusals;
 
     SweepBench record(ActivitySample sample) {
         activities.accept(sample.made());
@@ -142,6 +143,16 @@ final class SweepBench {
     }
 
     List<String> run() {
+        return sweep().run(() -> refusals++).stream().map(Header::id).toList();
+    }
+
+    /** How many refusals were told. */
+    int refusals() {
+        return refusals;
+    }
+
+    /** On the clock as it stands. */
+    ReleaseSweep sweep() {
         Releaser releaser = new Releaser(
                 tables.reader(Table.RELEASED),
                 tables.writer(Table.RELEASED),
@@ -149,8 +160,7 @@ final class SweepBench {
                 RealControl.control(),
                 List.of(),
                 clock());
-        return new ReleaseSweep(tables, releaser, clock())
-                .run().stream().map(Header::id).toList();
+        return new ReleaseSweep(tables, releaser, clock());
     }
 
     Release released() {

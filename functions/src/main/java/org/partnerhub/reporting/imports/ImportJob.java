@@ -61,6 +61,14 @@ public record ImportJob(
             };
         }
 
+        /** Whether its file was not taken for what is in it, or in too much of it. */
+        boolean isRefusal() {
+            return switch (this) {
+                case QUARANTINED, REFUSED -> true;
+                case WAITING_FOR_FILE, CHECKING, CHECKED, APPLYING, APPLIED, EXPIRED, DISCARDED -> false;
+            };
+        }
+
         /** Whether it is read now or waits to be. */
         boolean isReading() {
             return this == CHECKING || this == APPLYING;

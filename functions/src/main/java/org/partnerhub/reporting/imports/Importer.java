@@ -38,12 +38,22 @@ public record Importer(
      * @throws StoreUnavailable when a store did not answer, as soon as all other jobs were tried
      */
     public void run(Deadline deadline) {
+        run(deadline, () -> {});
+    }
+
+    /**
+     * The same, and tells of each file that is refused whole, for what is in it or for its size, once; not of which one, nor why.
+     * Of one that was refused right before the run was killed nothing is told.
+     *
+     * @throws StoreUnavailable when a store did not answer, as soon as all other jobs were tried
+     */
+    public void run(Deadline deadline, Runnable refused) {
         Optional<RuntimeException> failure = Optional.empty();
         for (KeptJob kept : new ImportJobs(tables, clock).pending()) {
             if (deadline.isNear()) {
                 break;
             }
-            Optional<RuntimeException> another = failure(kept, deadline);
+            Optional<RuntimeException> another = failure(new JobRun(this, kept, deadline), refused);
             failure = failure.or(() -> another);
         }
         failure.ifPresent(problem -> {
@@ -55,12 +65,20 @@ public record Importer(
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Optional<RuntimeException> failure(KeptJob kept, Deadline deadline) {
+    private static Optional<RuntimeException> failure(JobRun job, Runnable refused) {
         try {
-            new JobRun(this, kept, deadline).run();
+            job.run();
             return Optional.empty();
         } catch (RuntimeException problem) {
             return Optional.of(problem);
+        } finally {
+            tell(job, refused);
+        }
+    }
+
+    private static void tell(JobRun job, Runnable refused) {
+        if (job.hasRefused()) {
+            refused.run();
         }
     }
 

@@ -10,11 +10,13 @@ import org.partnerhub.reporting.imports.ImportJob.State;
 /** One importer's work on one job, as far as it comes now. */
 final class JobRun {
     private final Importer importer;
+    private final State before;
     private final JobKeeper keeper;
     private final Deadline deadline;
 
     JobRun(Importer importer, KeptJob kept, Deadline deadline) {
         this.importer = importer;
+        this.before = kept.job().state();
         this.keeper = new JobKeeper(importer, kept);
         this.deadline = deadline;
     }
@@ -27,6 +29,11 @@ final class JobRun {
         } catch (Interrupted interruption) {
             release(interruption);
         }
+    }
+
+    /** Whether this run, and none before it, has refused the file. */
+    boolean hasRefused() {
+        return job().state().isRefusal() && !before.isRefusal();
     }
 
     /** Lets others go on at once. */
