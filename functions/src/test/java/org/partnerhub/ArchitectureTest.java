@@ -40,7 +40,8 @@ final class ArchitectureTest {
     /** What each package may import of the hub; the functions, which put everything together, may import all. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("graphql", Set.of("access", "store", "model")),
-            Map.entry("graphql.http", Set.of("graphql", "access", "store")),
+            Map.entry("graphql.http", Set.of("graphql", "graphql.table", "exchange.table", "access", "store")),
+            Map.entry("graphql.table", Set.of("exchange.table")),
             Map.entry("graphql.reading", Set.of("graphql", "release", "access", "store", "model")),
             Map.entry(
                     "graphql.desk",
@@ -79,6 +80,7 @@ final class ArchitectureTest {
                             "store",
                             "model")),
             Map.entry("exchange.sheet", Set.of("exchange", "model")),
+            Map.entry("exchange.table", Set.of()),
             Map.entry("reporting", Set.of("reporting.ledger", "reporting.period", "exchange", "store", "model")),
             Map.entry("reporting.ledger", Set.of("reporting.period", "store", "model")),
             Map.entry("reporting.period", Set.of("access", "store", "model")),

@@ -41,7 +41,7 @@ record PageFiles(String folder, String policy, Map<String, Answer> kept) {
 
     private Answer file(String type, byte[] content) {
         Map<String, String> headers = new HashMap<>(headers(type));
-        headers.put("etag", EntityTag.of(content).text());
+        headers.put("etag", EntityTag.strong(content).text());
         return Gzip.packed(new Answer(200, headers, content));
     }
 

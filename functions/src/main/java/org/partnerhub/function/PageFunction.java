@@ -118,7 +118,7 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
                 .map(EntityTag::new)
                 .filter(tag -> Events.question(event)
                         .header("if-none-match")
-                        .filter(tag::isNamedBy)
+                        .filter(tag::isIn)
                         .isPresent())
                 .isPresent();
         return isKnown ? new Answer(304, withoutContent(answer), new byte[0]) : answer;

@@ -3,7 +3,15 @@ package org.partnerhub.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.RawVariables;
+import graphql.language.Document;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
+import java.util.Optional;
 import org.partnerhub.access.Viewer;
 
 /** Runs requests against the schema; the only way in. */
@@ -19,11 +27,46 @@ public final class GraphQlEngine {
 
     /** Answers a request as one viewer, from one state; what goes wrong is an error in the result, never an exception. */
     public ExecutionResult execute(GraphQlRequest request, Viewer viewer, Reading reading) {
-        ExecutionInput.Builder input = ExecutionInput.newExecutionInput(request.query())
-                .variables(request.variables())
+        return graphQl.execute(input(request)
                 .root(reading)
-                .graphQLContext(Requests.context(viewer, reading));
-        request.operationName().ifPresent(input::operationName);
-        return graphQl.execute(input.build());
+                .graphQLContext(Requests.context(viewer, reading))
+                .build());
     }
+
+    /** What a request asks for, without asking it; nothing when it does not fit the schema, or asks for far too much. */
+    public Optional<Operation> operation(GraphQlRequest request) {
+        ParseAndValidateResult checked =
+                ParseAndValidate.parseAndValidate(schema(), input(request).build());
+        return checked.isFailure()
+                ? Optional.empty()
+                : Optional.ofNullable(checked.getDocument()).flatMap(document -> normalized(request, document));
+    }
+
+    private Optional<Operation> normalized(GraphQlRequest request, Document document) {
+        try {
+            ExecutableNormalizedOperation operation =
+                    ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                            schema(),
+                            document,
+                            request.operationName().orElse(null),
+                            RawVariables.of(request.variables()));
+            return Optional.of(new Operation(operation, schema()));
+        } catch (GraphQLException doesNotFit) {
+            return Optional.empty();
+        }
+    }
+
+    private GraphQLSchema schema() {
+        return graphQl.getGraphQLSchema();
+    }
+
+    private static ExecutionInput.Builder input(GraphQlRequest request) {
+        ExecutionInput.Builder input =
+                ExecutionInput.newExecutionInput(request.query()).variables(request.variables());
+        request.operationName().ifPresent(input::operationName);
+        return input;
+    }
+
+    /** An operation with its fragments spread and its variables filled in, and the schema that it fits. */
+    public record Operation(ExecutableNormalizedOperation normalized, GraphQLSchema schema) {}
 }

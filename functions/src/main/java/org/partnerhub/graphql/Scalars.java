@@ -70,6 +70,11 @@ final class Scalars {
             }
             throw new CoercingParseLiteralException("a string or an integer is expected");
         }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(parseValue(input, context, locale));
+        }
     }
 
     private record Written(Function<Object, String> writer) implements Coercing<String, String> {
@@ -93,6 +98,11 @@ final class Scalars {
                 return Objects.requireNonNull(text.getValue());
             }
             throw new CoercingParseLiteralException("a string is expected");
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(parseValue(input, context, locale));
         }
     }
 }

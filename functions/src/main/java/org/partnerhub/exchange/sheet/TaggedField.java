@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * called as a field of the hub, such as {@code +nvq_level}, is that field.
  */
 record TaggedField(HxlTag tag) {
+    /** What stands beside a count in tables that the hub wrote: its standing, and what was reached in all. */
+    private static final String[] BESIDE = {"status", "unit", "release", "as_of", "cumulative"};
+
     private static final String[] PEOPLE = {"affected", "beneficiary", "case", "reached", "respondee"};
 
     Optional<Field> field() {
@@ -21,7 +24,7 @@ record TaggedField(HxlTag tag) {
 
     /** Whether cells below it are numbers of people, or of whatever the indicator counts. */
     boolean isCount() {
-        return tag.is("affected", "beneficiary", "reached") && field().isEmpty();
+        return tag.is("affected", "beneficiary", "reached") && !tag.has(BESIDE) && field().isEmpty();
     }
 
     private Optional<Field> ofPlace() {

@@ -11,7 +11,7 @@ import org.partnerhub.graphql.GraphQlRequest;
 import org.partnerhub.graphql.Reading;
 
 /**
- * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash.
+ * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash; the answer to a query also as tables.
  *
  * @param readings opens what one request reads from
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
@@ -28,12 +28,13 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
                     406,
                     MediaType.JSON,
                     "NOT_ACCEPTABLE",
-                    "Answers come as application/graphql-response+json or application/json.");
+                    "Answers come as application/graphql-response+json or application/json, and queries' also as text/csv"
+                            + " or a workbook.");
         }
         try {
             return answer(question, viewer.orElseThrow(GraphQlOverHttp::forbidden), type.get());
         } catch (BadRequest refused) {
-            return refused.answer(type.get());
+            return refused.answer(type.get().ofErrors());
         }
     }
 
@@ -42,7 +43,7 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
             case "POST" -> posted(question, viewer, type);
             case "GET" -> got(question, viewer, type);
             default ->
-                Answer.refusal(405, type, "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
+                Answer.refusal(405, type.ofErrors(), "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
                         .with("allow", "GET, POST");
         };
     }
@@ -54,7 +55,7 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
         if (!isJson(question.header("content-type").orElse(""))) {
             throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json in UTF-8.");
         }
-        return run(Body.request(question.body()), viewer, type);
+        return run(question, Body.request(question.body()), viewer, type);
     }
 
     private Answer got(Question question, Viewer viewer, MediaType type) {
@@ -66,26 +67,25 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
                 .map(Body::variables)
                 .orElse(Map.of());
         GraphQlRequest request = new GraphQlRequest(document, question.parameter("operationName"), variables);
-        Answer answer = run(request, viewer, type);
-        return answer.status() == OK ? tagged(answer, question) : answer;
+        return run(question, request, viewer, type);
     }
 
-    private Answer run(GraphQlRequest request, Viewer viewer, MediaType type) {
+    /** What cannot be written as it is wanted is refused before anything is done. */
+    private Answer run(Question question, GraphQlRequest request, Viewer viewer, MediaType type) {
+        Rendering rendering = Rendering.wanted(type, () -> engine.operation(request), question.parameter("table"));
         ExecutionResult result = engine.execute(request, viewer, readings.get());
-        boolean wasRun = result.isDataPresent();
-        int status = wasRun || type == MediaType.JSON ? OK : BAD_REQUEST;
-        return Answer.json(status, type, ErrorCodes.completed(result.toSpecification()));
+        Answer answer = rendering.of(result);
+        boolean isTagged = question.method().equals("GET") && answer.status() == OK;
+        return isTagged ? tagged(answer, rendering.tag(answer, result), question) : answer;
     }
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
-    private static Answer tagged(Answer answer, Question question) {
-        EntityTag tag = EntityTag.of(answer.content());
+    private static Answer tagged(Answer answer, EntityTag tag, Question question) {
         Answer tagged = answer.with("etag", tag.text())
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
-        boolean isUnchanged =
-                question.header("if-none-match").filter(tag::isNamedBy).isPresent();
-        return isUnchanged ? new Answer(304, tagged.headers(), new byte[0]) : tagged;
+        boolean unchanged = question.header("if-none-match").filter(tag::isIn).isPresent();
+        return unchanged ? Answer.text(304, tagged.headers(), "") : tagged;
     }
 
     private static boolean isJson(String contentType) {

@@ -7,23 +7,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The two media types in which GraphQL answers.
+ * The media types in which queries are answered.
  *
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types">GraphQL over HTTP, media types</a>
  */
 public enum MediaType {
-    GRAPHQL_RESPONSE("application/graphql-response+json"),
-    JSON("application/json");
+    GRAPHQL_RESPONSE("application/graphql-response+json", "; charset=utf-8"),
+    JSON("application/json", "; charset=utf-8"),
+    CSV("text/csv", "; charset=utf-8; header=present"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "");
 
     private final String essence;
+    private final String parameters;
 
-    MediaType(String essence) {
+    MediaType(String essence, String parameters) {
         this.essence = essence;
+        this.parameters = parameters;
     }
 
     /** As the content-type header has it. */
     public String header() {
-        return essence + "; charset=utf-8";
+        return essence + parameters;
+    }
+
+    /** The type in which whoever asked for this one is told what is wrong. */
+    MediaType ofErrors() {
+        return this == GRAPHQL_RESPONSE ? this : JSON;
     }
 
     /** The type that an Accept header likes best; JSON when it has no preference, empty when it wants neither. */
@@ -60,9 +69,11 @@ public enum MediaType {
                 return Optional.empty();
             }
             return switch (essence) {
-                case "application/graphql-response+json" -> Optional.of(GRAPHQL_RESPONSE);
-                case "application/json", "application/*", "*/*" -> Optional.of(JSON);
-                default -> Optional.empty();
+                case "application/*", "*/*" -> Optional.of(JSON);
+                default ->
+                    Arrays.stream(values())
+                            .filter(type -> type.essence.equals(essence))
+                            .findFirst();
             };
         }
 

@@ -161,7 +161,7 @@ final class SchemaTest {
         Stream<GraphQLNamedSchemaElement> types = ours().flatMap(SchemaTest::withParts);
         Stream<GraphQLDirective> directives = SCHEMA.getDirectives().stream()
                 .filter(directive -> directive.getDefinition() != null)
-                .filter(directive -> directive.getName().equals("access"));
+                .filter(directive -> Set.of("access", "hxl").contains(directive.getName()));
         return Stream.concat(
                 types, directives.flatMap(one -> Stream.concat(Stream.of(one), one.getArguments().stream())));
     }
