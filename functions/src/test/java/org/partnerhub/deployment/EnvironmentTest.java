@@ -31,6 +31,7 @@ final class EnvironmentTest {
             "personKeys", Set.of("PERSON_KEYS"),
             "webhookSecrets", Set.of("WEBHOOK_KEY"),
             "origin", Set.of("ORIGIN_WORD"),
+            "homeActivity", Set.of("HOME_ACTIVITY"),
             "signIn", Set.of("SIGN_IN_ADDRESS", "PAGE_CLIENT"),
             "required", Set.of(),
             "rehearse", Set.of());

@@ -137,7 +137,8 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    private static void pause() {
+    /** Gives the browser a moment. */
+    void pause() {
         try {
             Thread.sleep(50);
         } catch (InterruptedException stopped) {

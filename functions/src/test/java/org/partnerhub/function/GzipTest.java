@@ -1,0 +1,62 @@
+package org.partnerhub.function;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.graphql.http.Answer;
+
+/** An answer is packed for who can unpack it, and says the same. */
+class GzipTest {
+    private static final Answer LARGE = Answer.text(200, Map.of("vary", "Authorization"), "a figure ".repeat(1000));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br, gzip", "deflate, GZIP;q=0.5", "gzip; q=1.0"})
+    void who_takes_it_gets_it_packed(String accepted) throws IOException {
+        Answer packed = Gzip.fit(LARGE, asked(accepted));
+        assertEquals("gzip", packed.headers().get("content-encoding"));
+        assertEquals("Authorization, Accept-Encoding", packed.headers().get("vary"));
+        assertTrue(packed.content().length < 200);
+        assertArrayEquals(
+                LARGE.content(), new GZIPInputStream(new ByteArrayInputStream(packed.content())).readAllBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "br", "identity", "gzip;q=0", "gzip;q=0.000", "x-gzipped"})
+    void who_does_not_gets_it_as_it_is(String accepted) {
+        assertEquals(LARGE, Gzip.fit(LARGE, asked(accepted)));
+    }
+
+    @Test
+    void what_is_kept_packed_is_unpacked_for_who_cannot() {
+        Answer unpacked = Gzip.fit(Gzip.packed(LARGE), asked("br"));
+        assertArrayEquals(LARGE.content(), unpacked.content());
+        assertFalse(unpacked.headers().containsKey("content-encoding"));
+    }
+
+    @Test
+    void a_small_answer_is_left_alone() {
+        Answer small = Answer.text(200, Map.of(), "{}");
+        assertEquals(small, Gzip.fit(small, asked("gzip")));
+    }
+
+    @Test
+    void a_client_that_says_nothing_takes_nothing_packed() {
+        assertEquals(LARGE, Gzip.fit(LARGE, new APIGatewayV2HTTPEvent()));
+    }
+
+    private static APIGatewayV2HTTPEvent asked(String accepted) {
+        return APIGatewayV2HTTPEvent.builder()
+                .withHeaders(Map.of("Accept-Encoding", accepted))
+                .build();
+    }
+}

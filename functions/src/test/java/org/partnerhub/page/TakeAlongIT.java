@@ -1,0 +1,106 @@
+package org.partnerhub.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.partnerhub.HubClient;
+import org.partnerhub.HubExtension;
+import org.partnerhub.exchange.table.Sheets;
+import org.partnerhub.store.Documents;
+
+/** What a button of the page saves can be opened, says what the screen says, and nothing that its reader may not see. */
+@ExtendWith({HubExtension.class, BrowserExtension.class})
+class TakeAlongIT {
+
+    @Test
+    void money_by_outcome_comes_as_csv_with_names_and_tags(HubClient hub, Browser browser) throws IOException {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=money");
+        List<String> lines = Files.readAllLines(saved(browser, "#money-outcomes", "CSV"));
+        assertTrue(lines.get(0).contains(",result,title,totals.planned.value,totals.planned.status,"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("#activity+id,"), lines.get(1));
+        assertEquals(6, lines.size());
+        assertTrue(lines.get(2).contains(",93269169,PUBLISHED,JPY,"), lines.get(2));
+    }
+
+    @Test
+    void a_split_comes_as_a_workbook_in_which_the_withheld_have_no_value(HubClient hub, Browser browser)
+            throws IOException {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=reach&indicator=1.1");
+        Map<String, List<String>> sheets = Sheets.of(Files.readAllBytes(saved(browser, "#reach-who", "XLSX")));
+        List<String> cells = sheets.get("indicator.breakdown");
+        assertTrue(cells.contains("B3=f") && cells.contains("D3=293") && cells.contains("E3=PUBLISHED"), cells::toString);
+        assertTrue(cells.contains("B4=m") && cells.contains("E4=WITHHELD"), cells::toString);
+        assertTrue(cells.stream().noneMatch(cell -> cell.startsWith("D4=")), cells::toString);
+    }
+
+    @Test
+    void a_figure_that_is_closed_on_the_screen_is_closed_in_the_file(HubClient hub, Browser browser) throws IOException {
+        browser.look(hub, Onlooker.IOM.viewer, "/?view=money");
+        List<String> lines = Files.readAllLines(saved(browser, "#money-organisations", "CSV"));
+        String ilo = lines.stream()
+                .filter(line -> line.contains("XM-DAC-41302"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(ilo.contains(",,OUT_OF_SCOPE,"), ilo);
+    }
+
+    @Test
+    void a_release_comes_as_json_whose_hash_anybody_can_work_out(HubClient hub, Browser browser) throws IOException {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=downloads");
+        JsonNode release = HubClient.json(Files.readString(saved(browser, "#downloads-releases", "JSON")));
+        List<JsonNode> tables = StreamSupport.stream(release.path("tables").spliterator(), false)
+                .toList();
+        String lines = tables.stream()
+                .map(table -> table.path("name").asText() + " " + table.path("hash").asText() + "\n")
+                .collect(Collectors.joining());
+        assertEquals(release.path("hash").asText(), sha256(lines));
+        List<JsonNode> readable =
+                tables.stream().filter(table -> table.path("content").isTextual()).toList();
+        assertTrue(readable.size() > 10 && readable.size() < tables.size());
+        readable.forEach(table -> assertEquals(
+                table.path("hash").asText(),
+                sha256(table.path("nonce").asText() + "\n" + table.path("content").asText())));
+    }
+
+    /** Presses the first button of that format in a part of the page, and waits for what it saves. */
+    private static Path saved(Browser browser, String part, String format) throws IOException {
+        Set<Path> before = files(browser);
+        browser.find(part)
+                .findElement(By.xpath(".//button[contains(., '" + format + "')]"))
+                .click();
+        browser.until("return document.querySelector('" + part + " button[disabled]') === null");
+        for (int tries = 0; tries < 100; tries++) {
+            Set<Path> now = files(browser);
+            now.removeAll(before);
+            if (!now.isEmpty()) {
+                return now.iterator().next();
+            }
+            browser.pause();
+        }
+        throw new AssertionError("Nothing was saved: " + browser.find(part).getText());
+    }
+
+    private static Set<Path> files(Browser browser) throws IOException {
+        try (Stream<Path> files = Files.list(browser.downloads())) {
+            return files.filter(file -> !file.toString().endsWith(".crdownload")).collect(Collectors.toSet());
+        }
+    }
+
+    private static String sha256(String text) {
+        return Documents.sha256(text.getBytes(UTF_8));
+    }
+}
