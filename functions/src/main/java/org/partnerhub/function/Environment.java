@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerhub.notices.SigningSecrets;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
@@ -65,10 +66,10 @@ final class Environment {
         return new Origin(Optional.ofNullable(System.getenv("ORIGIN_WORD")).orElse(""));
     }
 
-    /** Where people sign in; empty where they bring a token of their own. */
+    /** Where people sign in; empty where they bring a token of their own, and neither of the two is set. */
     static Optional<SignIn> signIn() {
-        return Optional.ofNullable(System.getenv("SIGN_IN_ADDRESS"))
-                .map(address -> new SignIn(address, required("PAGE_CLIENT")));
+        boolean isSet = Stream.of("SIGN_IN_ADDRESS", "PAGE_CLIENT").anyMatch(System.getenv()::containsKey);
+        return isSet ? Optional.of(new SignIn(required("SIGN_IN_ADDRESS"), required("PAGE_CLIENT"))) : Optional.empty();
     }
 
     /** The identifier of the activity that the page shows first. */
