@@ -19,13 +19,16 @@ final class Greeting {
 
                 The hub is ready.
 
-                GraphiQL, with a switch between partners:
-                  %s/graphiql
+                The page, with a switch between partners:
+                  %1$s/
+
+                The same for queries, in GraphiQL:
+                  %1$s/graphiql
 
                 The same question as each partner, ready to paste:
-                %s
+                %2$s
                 Stop it with Ctrl-C.
-                %s"""
+                %3$s"""
                 .formatted(address, curls(address), refused(refusals));
     }
 
