@@ -4,23 +4,28 @@ import { element } from './element.js';
 export const COLOURS = { planned: '#9db7c9', committed: '#e69f00', spent: '#12609a', target: '#8a5a00', reached: '#12609a' };
 
 const charts = new Set();
+const waiting = new Map();
 
 /**
- * A chart in a box of fixed height. What it shows is in a table beside it, so it is one picture with a sentence to whoever cannot see.
+ * A chart in a box of fixed height, which is drawn once the box is on the page. What it shows is in a table beside it, so it is one
+ * picture with a sentence to whoever cannot see.
  *
  * @param options as Apache ECharts takes them
  */
 export function chart({ label, height = 280, options }) {
   const box = element('div', { class: 'chart', role: 'img', 'aria-label': label });
   box.style.height = `${height}px`;
-  requestAnimationFrame(() => draw(box, options));
+  waiting.set(box, options);
   return box;
 }
 
+/** Draws every chart that has come onto the page. */
+export function drawCharts() {
+  [...waiting].filter(([box]) => box.isConnected).forEach(([box, options]) => draw(box, options));
+}
+
 function draw(box, options) {
-  if (!box.isConnected) {
-    return;
-  }
+  waiting.delete(box);
   const made = window.echarts.init(box, null, { renderer: 'canvas', locale: 'EN' });
   made.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(box).fontFamily }, ...options });
   charts.add(made);

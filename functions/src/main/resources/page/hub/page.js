@@ -1,4 +1,4 @@
-import { clearCharts } from './chart.js';
+import { clearCharts, drawCharts } from './chart.js';
 import { becomeChosen, choices } from './choices.js';
 import { element } from './element.js';
 import { foot } from './foot.js';
@@ -30,7 +30,8 @@ async function start() {
   state.begin(configuration);
   await (configuration.signIn ? enter(configuration) : becomeChosen(configuration.partners));
   state.read();
-  addEventListener('popstate', () => state.read() || show());
+  addEventListener('popstate', again);
+  document.addEventListener('click', follow);
   state.changed = show;
   await show();
 }
@@ -45,6 +46,7 @@ async function show() {
   if (turn === shown) {
     clearCharts();
     main.replaceChildren(...[content].flat());
+    drawCharts();
     main.setAttribute('aria-busy', 'false');
   }
 }
@@ -57,9 +59,9 @@ async function contentOrProblem() {
     state.partner = await partner();
     choices(configuration);
     const reading = new Reading(await ask('overview', state.variables()), state);
-    document.title = `${say(`view.${state.view}`)} · ${say('title')}`;
+    document.title = `${say(`view.${chosenView()}`)} · ${say('title')}`;
     document.getElementById('foot').replaceChildren(...foot(reading));
-    return await VIEWS[state.view](reading);
+    return await VIEWS[chosenView()](reading);
   } catch (problem) {
     console.warn(problem.message);
     return element('p', { class: 'problem', role: 'alert' }, say('problem', { message: problem.message }));
@@ -79,19 +81,30 @@ function entrance() {
 function navigation() {
   document.getElementById('views').replaceChildren(
     ...Object.keys(VIEWS).map((view) =>
-      element(
-        'a',
-        { href: state.address({ view }), 'aria-current': view === state.view && 'page', click: (event) => turn(event, view) },
-        say(`view.${view}`),
-      ),
+      element('a', { href: state.address({ view }), 'aria-current': view === chosenView() && 'page' }, say(`view.${view}`)),
     ),
   );
 }
 
-function turn(event, view) {
-  event.preventDefault();
-  state.change({ view });
-  main.focus();
+function chosenView() {
+  return Object.hasOwn(VIEWS, state.view) ? state.view : 'overview';
+}
+
+function again() {
+  state.read();
+  show();
+}
+
+/** Follows a link within the page without loading it anew; those to elsewhere, and into another tab, are the browser's. */
+function follow(event) {
+  const link = event.target.closest('a[href]');
+  const isWithin = link?.origin === location.origin && link.pathname === '/';
+  if (isWithin && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented) {
+    event.preventDefault();
+    state.go(link.href);
+    main.focus();
+    scrollTo(0, 0);
+  }
 }
 
 start().catch((problem) => {

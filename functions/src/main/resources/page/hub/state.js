@@ -2,7 +2,6 @@ import { plainDay } from './format.js';
 import { LANGUAGES } from './words.js';
 
 const KEYS = ['activity', 'view', 'language', 'currency', 'calendar', 'release', 'day', 'indicator'];
-const VIEWS = ['overview', 'money', 'reach', 'progress', 'sites', 'changes', 'review', 'downloads'];
 
 /** By whose money and whose year a partner counts; the partner is known from the first answer on. */
 const OWN = {
@@ -35,7 +34,7 @@ class State {
   }
 
   get view() {
-    return VIEWS.includes(this.asked.view) ? this.asked.view : 'overview';
+    return this.asked.view ?? 'overview';
   }
 
   get language() {
@@ -71,7 +70,12 @@ class State {
 
   /** Changes something, as an address that one can go back from. */
   change(asked) {
-    history.pushState(null, '', this.address(asked));
+    this.go(this.address(asked));
+  }
+
+  /** Shows what another address says, without loading the page anew, which would forget who is signed in. */
+  go(address) {
+    history.pushState(null, '', address);
     this.read();
     this.changed();
   }

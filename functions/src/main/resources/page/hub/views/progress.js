@@ -1,5 +1,5 @@
 import { card } from '../card.js';
-import { chart, COLOURS, tip, valueAxis } from '../chart.js';
+import { chart, COLOURS, drawCharts, tip, valueAxis } from '../chart.js';
 import { element } from '../element.js';
 import { figureElement, isPublished, legend, valueOf } from '../figure.js';
 import { day, number } from '../format.js';
@@ -48,9 +48,15 @@ function framework(title, results, reading) {
 function path(indicator, reading) {
   const isOpen = indicator.code === reading.state.indicator;
   const inside = element('div', {}, isOpen && detail(indicator, reading));
+  const opened = () => {
+    if (made.open && inside.childElementCount === 0) {
+      inside.append(...detail(indicator, reading));
+      drawCharts();
+    }
+  };
   const made = element(
     'details',
-    { open: isOpen, id: `indicator-${indicator.code}`, toggle: () => made.open && inside.childElementCount === 0 && inside.append(...detail(indicator, reading)) },
+    { open: isOpen, id: `indicator-${indicator.code}`, toggle: opened },
     element('summary', {}, standingHere(indicator, reading), element('span', { class: 'why' }, indicator.progress.reason.label)),
     inside,
   );

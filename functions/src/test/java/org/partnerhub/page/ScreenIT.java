@@ -136,6 +136,7 @@ class ScreenIT {
         assertEquals("result-3", browser.find(".framework .card").getDomAttribute("id"));
         browser.look(hub, Onlooker.ILO.viewer, "/?view=money");
         assertTrue(browser.findAll("#payments-XM-DAC-41302 tbody tr").size() > 5);
+        assertEquals(2, browser.findAll(".chart canvas").size());
         assertEquals(List.of(), browser.findAll("#payments-XM-DAC-47066"));
     }
 

@@ -51,6 +51,18 @@ class SignInIT {
     }
 
     @Test
+    void whoever_goes_on_to_another_view_and_back_stays_signed_in(HubClient hub, Browser browser) {
+        try (SignInPage page = SignInPage.before(hub)) {
+            signIn(browser, page, "");
+            browser.find("#late .more a").click();
+            browser.until("return document.querySelector('.framework') !== null");
+            browser.driver().navigate().back();
+            browser.until("return document.querySelector('#late') !== null");
+            assertEquals(1, page.exchanges());
+        }
+    }
+
+    @Test
     void whoever_signs_out_is_forgotten_here_and_there(HubClient hub, Browser browser) {
         try (SignInPage page = SignInPage.before(hub)) {
             signIn(browser, page, "");
