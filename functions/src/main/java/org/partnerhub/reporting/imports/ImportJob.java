@@ -61,7 +61,7 @@ public record ImportJob(
             };
         }
 
-        /** Whether its file was not taken for what is in it, or in too much of it. */
+        /** Whether its file was not taken as a whole, for what is in it or for its size. */
         boolean isRefusal() {
             return switch (this) {
                 case QUARANTINED, REFUSED -> true;
