@@ -1,6 +1,7 @@
 package org.partnerhub.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Where an item lies in its table.
@@ -26,7 +27,16 @@ public record Key(String partition, String sort) {
         return !partition.isEmpty() && length(partition) <= LONGEST_PARTITION;
     }
 
+    /** Whether its sort key comes before another, in the order of a table. */
+    boolean isBefore(String otherSort) {
+        return Arrays.compareUnsigned(bytes(sort), bytes(otherSort)) < 0;
+    }
+
     private static int length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return bytes(text).length;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,5 +7,7 @@ public enum Table {
     /** Left of the wall: cells, periods, import jobs, and what organisations report. */
     REPORTED,
     /** Right of the wall: releases. */
-    RELEASED
+    RELEASED,
+    /** Beside the wall: who did and read what; entries are appended and never changed. */
+    AUDIT
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +25,13 @@ final class TablesTest {
     TablesTest() throws IOException {}
 
     @Test
-    void there_are_these_three_tables() throws IOException {
+    void there_are_these_four_tables() throws IOException {
         Set<String> tables = TablesFile.read(FILE).properties().keySet();
-        assertEquals(Set.of("ParticipationsTable", "ReleasedTable", "ReportedTable"), tables);
+        assertEquals(Set.of("AuditTable", "ParticipationsTable", "ReleasedTable", "ReportedTable"), tables);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ParticipationsTable", "ReleasedTable", "ReportedTable"})
+    @ValueSource(strings = {"AuditTable", "ParticipationsTable", "ReleasedTable", "ReportedTable"})
     void a_table_can_be_brought_back_and_is_not_deleted_by_mistake(String table) {
         assertTrue(isTrue(table, "/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled"));
         assertTrue(isTrue(table, "/Properties/DeletionProtectionEnabled"));
@@ -39,13 +40,13 @@ final class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ParticipationsTable", "ReleasedTable", "ReportedTable"})
+    @ValueSource(strings = {"AuditTable", "ParticipationsTable", "ReleasedTable", "ReportedTable"})
     void a_table_is_encrypted_under_a_key_of_kms(String table) {
         assertTrue(isTrue(table, "/Properties/SSESpecification/SSEEnabled"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ParticipationsTable", "ReleasedTable", "ReportedTable"})
+    @ValueSource(strings = {"AuditTable", "ParticipationsTable", "ReleasedTable", "ReportedTable"})
     void a_table_is_paid_on_demand_and_has_the_keys_of_the_store(String table) {
         assertEquals("PAY_PER_REQUEST", text(table, "/Properties/BillingMode"));
         assertEquals(Map.of("partition", "S", "sort", "S"), pairs(table, "AttributeDefinitions", "AttributeType"));
@@ -71,24 +72,30 @@ final class TablesTest {
     }
 
     @Test
-    void only_what_is_reported_is_streamed_and_only_as_keys() {
+    void what_is_reported_is_streamed_as_keys_and_drops_what_has_expired() {
         assertEquals("KEYS_ONLY", text("ReportedTable", "/Properties/StreamSpecification/StreamViewType"));
-        assertTrue(resources.at("/ReleasedTable/Properties/StreamSpecification").isMissingNode());
-        assertTrue(resources
-                .at("/ParticipationsTable/Properties/StreamSpecification")
-                .isMissingNode());
+        assertEquals("expires", text("ReportedTable", "/Properties/TimeToLiveSpecification/AttributeName"));
+        assertTrue(isTrue("ReportedTable", "/Properties/TimeToLiveSpecification/Enabled"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AuditTable", "ParticipationsTable", "ReleasedTable"})
+    void no_other_table_is_streamed_or_drops_anything(String table) {
+        JsonNode properties = resources.path(table).path("Properties");
+        assertTrue(properties.path("StreamSpecification").isMissingNode());
+        assertTrue(properties.path("TimeToLiveSpecification").isMissingNode());
     }
 
     @Test
-    void only_what_is_reported_drops_what_has_expired() {
-        assertEquals("expires", text("ReportedTable", "/Properties/TimeToLiveSpecification/AttributeName"));
-        assertTrue(isTrue("ReportedTable", "/Properties/TimeToLiveSpecification/Enabled"));
-        assertTrue(resources
-                .at("/ReleasedTable/Properties/TimeToLiveSpecification")
-                .isMissingNode());
-        assertTrue(resources
-                .at("/ParticipationsTable/Properties/TimeToLiveSpecification")
-                .isMissingNode());
+    void nobody_may_change_or_delete_what_was_logged() {
+        JsonNode statement = resources.at("/AuditTable/Properties/ResourcePolicy/PolicyDocument/Statement/0");
+        assertEquals("Deny", statement.path("Effect").asText());
+        assertEquals("*", statement.path("Principal").asText());
+        Set<String> denied = new TreeSet<>();
+        statement.path("Action").forEach(action -> denied.add(action.asText().replace("dynamodb:", "")));
+        assertEquals(
+                Set.of("BatchWriteItem", "DeleteItem", "PartiQLDelete", "PartiQLInsert", "PartiQLUpdate", "UpdateItem"),
+                denied);
     }
 
     private static boolean isThroughDynamo(JsonNode statement) {

@@ -84,6 +84,21 @@ public final class DynamoItems implements ItemReader, ItemWriter {
         return batches.find(keys);
     }
 
+    @Override
+    public List<Item> findLast(String partition, Optional<String> before, int most) {
+        QueryRequest request = before.map(sort -> earlier(partition, sort))
+                .orElseGet(() -> whole(partition))
+                .scanIndexForward(false)
+                .consistentRead(true)
+                .limit(most)
+                .build();
+        return answered(() -> client.queryPaginator(request).items().stream()
+                .filter(Attributes::isItem)
+                .limit(most)
+                .map(Attributes::item)
+                .toList());
+    }
+
     List<Count> counts(String partition) {
         return answered(() -> rows(partition, Consistency.STRONG)
                 .filter(Attributes::isCount)
@@ -92,14 +107,27 @@ public final class DynamoItems implements ItemReader, ItemWriter {
     }
 
     private Stream<Map<String, AttributeValue>> rows(String partition, Consistency consistency) {
-        QueryRequest request = QueryRequest.builder()
-                .tableName(table)
-                .keyConditionExpression("#partition = :partition")
-                .expressionAttributeNames(Map.of("#partition", Attributes.PARTITION))
-                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
+        QueryRequest request = whole(partition)
                 .consistentRead(consistency == Consistency.STRONG)
                 .build();
         return client.queryPaginator(request).items().stream();
+    }
+
+    private QueryRequest.Builder whole(String partition) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("#partition = :partition")
+                .expressionAttributeNames(Map.of("#partition", Attributes.PARTITION))
+                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)));
+    }
+
+    private QueryRequest.Builder earlier(String partition, String sort) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("#partition = :partition AND #sort < :sort")
+                .expressionAttributeNames(Map.of("#partition", Attributes.PARTITION, "#sort", Attributes.SORT))
+                .expressionAttributeValues(
+                        Map.of(":partition", AttributeValue.fromS(partition), ":sort", AttributeValue.fromS(sort)));
     }
 
     @Override

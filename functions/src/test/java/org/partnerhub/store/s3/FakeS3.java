@@ -28,7 +28,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 public final class FakeS3 implements AutoCloseable {
     /** Whose signatures are good. */
     public static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("local", "local-secret");
-    /** The only bucket. */
+    /** The bucket of uploads. */
     public static final String BUCKET = "uploads";
 
     private static final int MISSING = 404;
@@ -37,6 +37,7 @@ public final class FakeS3 implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Clock clock;
     private final Bucket bucket;
+    private final LockedBucket locked = new LockedBucket();
     private volatile Fault fault = Fault.NONE;
 
     /** How every request fails from now on. */
@@ -53,12 +54,18 @@ public final class FakeS3 implements AutoCloseable {
         this.bucket = bucket;
         server.setExecutor(threads);
         server.createContext("/" + BUCKET, this::exchange);
+        server.createContext("/" + LockedBucket.NAME, locked);
         server.start();
     }
 
     /** Where it listens. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The bucket beside it, in which nothing changes. */
+    public LockedBucket locked() {
+        return locked;
     }
 
     void failWith(Fault next) {
