@@ -48,6 +48,7 @@ import org.partnerhub.local.TablesFile;
 import org.partnerhub.local.TokenCheck;
 import org.partnerhub.model.Rate;
 import org.partnerhub.release.Releaser;
+import org.partnerhub.reporting.Maintenance;
 import org.partnerhub.store.Tables;
 import org.partnerhub.store.dynamo.DynamoItems;
 
@@ -115,7 +116,7 @@ public final class LocalHub implements AutoCloseable {
         TablesFile.read(settings.home().resolve("infra/tables.yaml")).createIn(database.client());
         AtomicInteger port = new AtomicInteger(settings.port());
         LocalParts parts = parts(settings, database, port::get, clock);
-        ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts, clock), clock);
+        ReleaseSweep releases = new ReleaseSweep(parts.tables(), releaser(parts, clock), parts.audit(), clock);
         List<String> refusals = seed(settings, parts, new Seeding(parts, releases, out::println), out);
         LocalEvents events = new LocalEvents(
                 new ImportFunction(parts.importer(), LocalHub::failed),
@@ -123,8 +124,7 @@ public final class LocalHub implements AutoCloseable {
                 LocalHub::failed);
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events), parts.tables());
         port.set(hub.port());
-        events.isTimeForMaintenance(new MaintenanceFunction(
-                parts.tables(), RandomPause.ofWork(), clock, MaintenanceFunction.FIVE_YEARS, out));
+        events.isTimeForMaintenance(new MaintenanceFunction(maintenance(parts), parts.seal(), out));
         out.print(Greeting.of(hub.port(), refusals));
         return hub;
     }
@@ -211,6 +211,11 @@ public final class LocalHub implements AutoCloseable {
     private static Releaser releaser(LocalParts parts, Clock clock) {
         DynamoItems released = new DynamoItems(parts.database().client(), "released");
         return new Releaser(released, released, parts.decisions(), parts.control(), parts.rates(), clock);
+    }
+
+    private static Maintenance maintenance(LocalParts parts) {
+        return new Maintenance(
+                parts.tables(), RandomPause.ofWork(), parts.audit(), parts.clock(), MaintenanceFunction.FIVE_YEARS);
     }
 
     private static LocalGateway gateway(Settings settings, LocalParts parts, LocalEvents events) {

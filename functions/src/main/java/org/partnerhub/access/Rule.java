@@ -25,5 +25,7 @@ public enum Rule {
     /** To comment on, and object to, what is to be released. */
     VALIDATE,
     /** To say which addresses of the own partner are told of releases. */
-    SUBSCRIBE
+    SUBSCRIBE,
+    /** To read who did and read what. */
+    AUDIT
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * is open to reporters, approvers, validators, data protection officers and operators; a reporter may be an approver's
  * deputy. Validators are not told how a recount went. Why a cell is withheld is told to the data protection
  * officers of its own organisation alone: never to another organisation's, the government's or the embassy's. Files are brought by reporters and data protection officers of those who implement.
- * Operators say who is told of releases, each for the own partner.
+ * Operators say who is told of releases, each for the own partner. Auditors who serve the whole
+ * country and every outcome read the audit log, and nothing else at the desk.
  */
 public record Scope(Viewer viewer) {
     private static final int SKILLS = 3;
@@ -30,7 +31,7 @@ public record Scope(Viewer viewer) {
             case MONEY -> !isNarrowed() && (seesAllMoney() || viewer.partner().owns(row));
             case TRANSACTION ->
                 !isNarrowed() && (viewer.has(Grant.AUDITOR) || viewer.partner().owns(row));
-            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE -> admitsTo(rule);
+            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE, AUDIT -> admitsTo(rule);
         };
     }
 
@@ -47,6 +48,7 @@ public record Scope(Viewer viewer) {
             case RECOUNT -> hasOneOf(Grant.REPORTER, Grant.APPROVER, Grant.DPO, Grant.OPERATOR);
             case VALIDATE -> viewer.has(Grant.VALIDATOR);
             case SUBSCRIBE -> viewer.has(Grant.OPERATOR);
+            case AUDIT -> viewer.has(Grant.AUDITOR) && !isNarrowed();
         };
     }
 

@@ -1,11 +1,15 @@
 package org.partnerhub.function;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerhub.audit.Chain;
+import org.partnerhub.audit.Seal;
 import org.partnerhub.notices.SigningSecrets;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
@@ -13,14 +17,17 @@ import org.partnerhub.store.Uploads;
 import org.partnerhub.store.dynamo.DynamoClients;
 import org.partnerhub.store.dynamo.DynamoTables;
 import org.partnerhub.store.dynamo.Patience;
+import org.partnerhub.store.kms.KmsSigner;
+import org.partnerhub.store.s3.S3Archive;
 import org.partnerhub.store.s3.S3Clients;
 import org.partnerhub.store.s3.S3Uploads;
 import org.partnerhub.store.secrets.SecretKeys;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE} and {@code RELEASED_TABLE},
- * the tables' names; {@code UPLOAD_BUCKET}, the bucket's; {@code PERSON_KEYS}, how the names of the secrets begin that hold
+ * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code RELEASED_TABLE} and
+ * {@code AUDIT_TABLE}, the tables' names; {@code UPLOAD_BUCKET}, that of the bucket for files; {@code SEAL_BUCKET}, that of the
+ * bucket for sealed heads; {@code SEAL_SIGNER}, the key that signs them; {@code PERSON_KEYS}, how the names of the secrets begin that hold
  * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks;
  * {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it; {@code SIGN_IN_ADDRESS} and {@code PAGE_CLIENT},
  * where people sign in and as which client; {@code HOME_ACTIVITY}, the activity that the page shows first. A function whose environment lacks what it needs does not start; it needs no word where
@@ -59,6 +66,25 @@ final class Environment {
     static SigningSecrets webhookSecrets() {
         SecretKeys keys = new SecretKeys(SecretKeys.found(), required("WEBHOOK_KEY"));
         return new SigningSecrets(() -> keys.apply(""));
+    }
+
+    /** The audit log in tables that were {@linkplain #tables found}, for somebody who waits for an answer. */
+    static Chain auditLog(Tables tables, Clock clock) {
+        return new Chain(
+                tables.reader(Table.AUDIT),
+                tables.writer(Table.AUDIT),
+                clock,
+                new SecureRandom(),
+                RandomPause.ofRequests()::after);
+    }
+
+    /** What seals the audit log. */
+    static Seal seal(Chain log, Clock clock) {
+        return new Seal(
+                log,
+                new KmsSigner(KmsSigner.found(), required("SEAL_SIGNER")),
+                new S3Archive(S3Clients.found(), required("SEAL_BUCKET")),
+                clock);
     }
 
     /** Where requests must come from: from anywhere, unless the word of an edge is known. */

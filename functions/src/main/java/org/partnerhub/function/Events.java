@@ -16,6 +16,7 @@ import org.partnerhub.access.Claims;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.Question;
+import org.partnerhub.store.Documents;
 
 /**
  * API Gateway's events of payload version 2.0 in the hub's words, and back.
@@ -25,6 +26,7 @@ import org.partnerhub.graphql.http.Question;
  */
 final class Events {
     private static final Pattern TEXT = Pattern.compile("text/.*|application/(.*\\+)?(json|javascript|xml)(;.*)?");
+    private static final int PERSON_LENGTH = 32;
 
     private Events() {}
 
@@ -46,12 +48,14 @@ final class Events {
                 .flatMap(Claims::viewer);
     }
 
-    /** The identity provider's name of whoever asks. */
-    static Optional<String> subject(APIGatewayV2HTTPEvent event) {
+    /** A code for whoever asks, the same for each of their requests, that tells nothing to whoever has not their name in the user pool. */
+    static Optional<String> person(APIGatewayV2HTTPEvent event) {
         return Optional.ofNullable(event.getRequestContext().getAuthorizer())
                 .map(Authorizer::getJwt)
                 .map(JWT::getClaims)
-                .flatMap(Claims::subject);
+                .flatMap(Claims::subject)
+                .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
+                .map(code -> code.substring(0, PERSON_LENGTH));
     }
 
     /** As the client may have it: large answers are packed where it can unpack them. */

@@ -46,14 +46,14 @@ final class Gzip {
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put(ENCODING, "gzip");
         headers.merge("vary", "Accept-Encoding", (others, one) -> others + ", " + one);
-        return new Answer(answer.status(), headers, packed.toByteArray());
+        return new Answer(answer.status(), headers, packed.toByteArray(), answer.operation());
     }
 
     private static Answer unpacked(Answer answer) {
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.remove(ENCODING);
         try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(answer.content()))) {
-            return new Answer(answer.status(), headers, stream.readAllBytes());
+            return new Answer(answer.status(), headers, stream.readAllBytes(), answer.operation());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

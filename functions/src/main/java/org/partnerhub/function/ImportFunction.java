@@ -23,8 +23,8 @@ import org.partnerhub.store.Uploads;
  * Works on imports: woken by a file that has arrived, by an order at the desk, or by the clock. What the event says does not
  * matter, so that one that is lost, late or delivered twice does no harm: it looks after whatever waits.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code UPLOAD_BUCKET} and
- * {@code PERSON_KEYS}.
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code AUDIT_TABLE},
+ * {@code UPLOAD_BUCKET} and {@code PERSON_KEYS}.
  *
  * <p>At its start it reads the code lists from the package, and asks nobody for anything; it rehearses nothing, since its work
  * changes tables and nobody waits for it. The name by which it tells itself from other importers is drawn by its first event,
@@ -66,7 +66,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
     }
 
     private static Supplier<Importer> found() {
-        Tables tables = Environment.tables(Table.REPORTED, Table.PARTICIPATIONS);
+        Tables tables = Environment.tables(Table.REPORTED, Table.PARTICIPATIONS, Table.AUDIT);
         Uploads uploads = Environment.uploads();
         CodeLists lists = CodeListReader.packaged().read();
         Pseudonyms pseudonyms = new Pseudonyms(Environment.personKeys());
@@ -78,6 +78,7 @@ public final class ImportFunction implements RequestHandler<Map<String, Object>,
                 pseudonyms,
                 new Ledger(tables, RandomPause.ofWork()),
                 RandomPause.ofWork(),
+                Environment.auditLog(tables, Clock.systemUTC()),
                 Clock.systemUTC(),
                 ImportSettings.of(UUID.randomUUID().toString(), Path.of(System.getProperty("java.io.tmpdir")))));
     }

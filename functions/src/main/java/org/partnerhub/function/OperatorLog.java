@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnerhub.graphql.Operation;
 
 /**
- * Notes failures as one line of JSON each, as Lambda's log groups read them: classes and places in the code, never a
- * message, since a message could quote what was asked or found; drift, as a number of cells; and that something was refused. Alarms
- * count these lines by the metric filters of the templates.
+ * Notes things as one line of JSON each, as Lambda's log groups read them: failures by classes and places in the code, never a
+ * message, since a message could quote what was asked or found; drift, as a number of cells; that something was refused; seals, as
+ * a number of entries; and requests that were answered, by whom, what and how. Alarms count these lines by the metric filters of
+ * the templates.
  */
-final class OperatorLog implements WorkLog {
+final class OperatorLog implements WorkLog, AccessLog {
     private static final int FRAMES = 12;
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -45,6 +48,26 @@ final class OperatorLog implements WorkLog {
     @Override
     public void releaseRefused() {
         line(Map.of("level", "WARN", "releaseRefused", 1));
+    }
+
+    /** Notes that the audit log was sealed, and how many entries it had. An alarm misses this. */
+    void sealed(long entries) {
+        line(Map.of("level", "INFO", "sealed", entries));
+    }
+
+    @Override
+    public void answered(Line request) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("level", "INFO");
+        entry.put("answered", request.door());
+        entry.put("at", request.at().toString());
+        request.person().ifPresent(person -> entry.put("person", person));
+        request.partner().ifPresent(partner -> entry.put("partner", partner.group()));
+        request.operation().flatMap(Operation::name).ifPresent(name -> entry.put("operation", name));
+        request.operation().ifPresent(operation -> entry.put("document", operation.hash()));
+        entry.put("status", request.status());
+        entry.put("milliseconds", request.milliseconds());
+        line(entry);
     }
 
     private void line(Map<String, Object> entry) {

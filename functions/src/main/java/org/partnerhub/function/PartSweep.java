@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnerhub.audit.About;
+import org.partnerhub.audit.AuditLog;
+import org.partnerhub.audit.Deed;
+import org.partnerhub.audit.Door;
+import org.partnerhub.audit.Kind;
+import org.partnerhub.audit.Verdict;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Part;
 import org.partnerhub.release.Header;
@@ -34,12 +41,18 @@ import org.partnerhub.store.Tables;
  * of it since.
  *
  * <p>What disclosure control refuses is not locked, and is tried again once somebody has taken a step with the period, or an hour
- * later.
+ * later. That a period is decided on, locked and released is logged before and after.
  *
  * @param refused is told of each refusal, unless the last try of the same period ended with the same one
  */
 record PartSweep(
-        Tables tables, Releaser releaser, Clock clock, Activity record, String organisation, Runnable refused) {
+        Tables tables,
+        Releaser releaser,
+        AuditLog audit,
+        Clock clock,
+        Activity record,
+        String organisation,
+        Runnable refused) {
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofHours(1);
 
     /** Does what is to be done and answers what became current; most of the time nothing waits, and one look at the periods tells. */
@@ -90,12 +103,16 @@ record PartSweep(
 
     private boolean decide(ReportedPart part, LocalDate end, Optional<ReleaseProgress> before) {
         note(part, end, Stage.DECIDING, Optional.empty());
-        Optional<Refusal> refusal = refusal(part, end);
+        Optional<Refusal> refusal = audit.around(deed("decide", end), () -> refusal(part, end), PartSweep::verdict);
         note(part, end, refusal.isPresent() ? Stage.REFUSED : Stage.DECIDED, refusal);
         if (refusal.isPresent() && !refusal.equals(before.flatMap(ReleaseProgress::refusal))) {
             refused.run();
         }
         return refusal.isEmpty();
+    }
+
+    private static Verdict verdict(Optional<Refusal> refusal) {
+        return refusal.map(Refusal::reason).map(Verdict::refused).orElse(Verdict.DONE);
     }
 
     private Optional<Refusal> refusal(ReportedPart part, LocalDate end) {
@@ -109,12 +126,19 @@ record PartSweep(
 
     private boolean lock(ReportedPart part, LocalDate end) {
         Step<KeptPeriod> step = new PeriodRelease(tables, clock).release(new PlannedPeriod(period(end), part.ends()));
-        boolean isLocked =
-                step instanceof Step.Taken<KeptPeriod> taken && tables.commit(taken.changes()) == Outcome.COMMITTED;
+        boolean isLocked = step instanceof Step.Taken<KeptPeriod> taken && isLocked(taken, end);
         if (isLocked) {
             note(part, end, Stage.MAKING, Optional.empty());
         }
         return isLocked;
+    }
+
+    private boolean isLocked(Step.Taken<KeptPeriod> taken, LocalDate end) {
+        Outcome outcome = audit.around(
+                deed("lock", end),
+                () -> tables.commit(taken.changes()),
+                answer -> answer == Outcome.COMMITTED ? Verdict.DONE : Verdict.refused(answer.name()));
+        return outcome == Outcome.COMMITTED;
     }
 
     /** The release of every locked period that no current release covers. */
@@ -126,9 +150,21 @@ record PartSweep(
         boolean isDone = current()
                 .filter(release -> !locked.last().isAfter(release.cutOff()))
                 .isPresent();
-        List<Header> released = isDone ? List.of() : releaser.release(own(part.released(locked.last())));
+        List<Header> released = isDone ? List.of() : release(part, locked.last());
         noteCurrent(part, locked);
         return released;
+    }
+
+    private List<Header> release(ReportedPart part, LocalDate end) {
+        return audit.around(
+                deed("release", end),
+                () -> releaser.release(own(part.released(end))),
+                released -> Verdict.DONE.with(released.stream().map(Header::id).collect(Collectors.joining(" "))));
+    }
+
+    private Deed deed(String step, LocalDate end) {
+        About about = About.part(record.iatiIdentifier(), organisation).inPeriod(end);
+        return Deed.ofTheHub(Door.RELEASES, Kind.RELEASE, step, about);
     }
 
     private void noteCurrent(ReportedPart part, NavigableSet<LocalDate> locked) {

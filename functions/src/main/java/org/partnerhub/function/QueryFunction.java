@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
-import org.partnerhub.graphql.http.MediaType;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.graphql.reading.ReadingRoom;
 import org.partnerhub.graphql.reading.Shelf;
@@ -21,7 +21,8 @@ import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Table;
 
 /**
- * The reading room: answers queries of every partner from the released table, and touches no other.
+ * The reading room: answers queries of every partner from the released table, and touches no other. Each request that is answered
+ * is one line in the log, without variables and figures.
  *
  * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, and {@code ORIGIN_WORD}, that of the edge if there
  * is one.
@@ -35,7 +36,7 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
     private final GraphQlOverHttp http;
-    private final FailureLog log;
+    private final Entrance entrance;
     private final Origin origin;
 
     /** Held, since Lambda's runtime knows it weakly. */
@@ -51,25 +52,32 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
         this(
                 Environment.tables(Table.RELEASED).reader(Table.RELEASED),
                 new OperatorLog(System.out),
+                new OperatorLog(System.out),
                 Environment.origin(),
                 Optional.of(Rehearsal.known(QueryFunction::rehearse, new OperatorLog(System.out))));
     }
 
-    /** With a table and a log of the caller's. */
+    /** With a table and a log of the caller's, and no note of what is answered. */
     public QueryFunction(ItemReader released, FailureLog log) {
         this(released, log, Origin.ANYWHERE);
     }
 
     QueryFunction(ItemReader released, FailureLog log, Origin origin) {
-        this(released, log, origin, Optional.empty());
+        this(released, log, AccessLog.NONE, origin, Optional.empty());
     }
 
-    private QueryFunction(ItemReader released, FailureLog log, Origin origin, Optional<Rehearsal> rehearsal) {
+    /** With a table and logs of the caller's. */
+    public QueryFunction(ItemReader released, FailureLog log, AccessLog access) {
+        this(released, log, access, Origin.ANYWHERE, Optional.empty());
+    }
+
+    private QueryFunction(
+            ItemReader released, FailureLog log, AccessLog access, Origin origin, Optional<Rehearsal> rehearsal) {
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().read());
         GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log);
         this.http = new GraphQlOverHttp(engine, ShippedQueries.load(), shelf::open);
-        this.log = log;
+        this.entrance = new Entrance("room", access, log, Clock.systemUTC());
         this.origin = origin;
         this.rehearsal = rehearsal;
     }
@@ -103,13 +111,7 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
         return Events.response(answer(event));
     }
 
-    /** Whatever goes wrong is noted for operators and told to nobody else. */
     private Answer answer(APIGatewayV2HTTPEvent event) {
-        try {
-            return http.answer(Events.question(event), Events.viewer(event));
-        } catch (RuntimeException failure) {
-            log.failed(failure);
-            return Answer.refusal(500, MediaType.JSON, "INTERNAL", "Something went wrong inside the hub.");
-        }
+        return entrance.answer(event, asked -> http.answer(Events.question(asked), Events.viewer(asked)));
     }
 }

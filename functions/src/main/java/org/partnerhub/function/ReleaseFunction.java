@@ -5,11 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerhub.audit.AuditLog;
 import org.partnerhub.disclosure.audit.AuditGate;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
@@ -28,7 +26,8 @@ import org.partnerhub.store.Tables;
  * what was missed. What the event says does not matter, so that one that is lost, late or delivered twice does no harm. It
  * reads cells, never participations, and is the only function that has the linear solver beside it.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE} and {@code WEBHOOK_KEY}.
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code AUDIT_TABLE} and
+ * {@code WEBHOOK_KEY}.
  *
  * <p>At its start it reads the code lists and the rates from the package, and asks nobody for anything; it rehearses nothing,
  * since its work changes tables and nobody waits for it. The secrets of a release are drawn when it is made, never before.
@@ -59,24 +58,8 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
      */
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-        List<WorkFailed> failures = Stream.of(
-                        failure(() -> sweep.run(log::releaseRefused)), failure(() -> notices.run(timeLeft(context))))
-                .flatMap(Optional::stream)
-                .map(failure -> WorkFailed.noted(log, failure))
-                .toList();
-        failures.stream().findFirst().ifPresent(failure -> {
-            throw failure;
-        });
+        WorkFailed.unlessAllSucceed(log, () -> sweep.run(log::releaseRefused), () -> notices.run(timeLeft(context)));
         return null;
-    }
-
-    private static Optional<RuntimeException> failure(Runnable work) {
-        try {
-            work.run();
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(failure);
-        }
     }
 
     private static Duration timeLeft(Context context) {
@@ -94,7 +77,7 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
     }
 
     private static ReleaseSweep found() {
-        Tables tables = Environment.tables(Table.REPORTED, Table.RELEASED);
+        Tables tables = Environment.tables(Table.REPORTED, Table.RELEASED, Table.AUDIT);
         Releaser releaser = new Releaser(
                 tables.reader(Table.RELEASED),
                 tables.writer(Table.RELEASED),
@@ -102,6 +85,7 @@ public final class ReleaseFunction implements RequestHandler<Map<String, Object>
                 new DisclosureControl(CodeListReader.packaged().read(), AuditGate::standard),
                 RateReader.packaged(),
                 Clock.systemUTC());
-        return new ReleaseSweep(tables, releaser, Clock.systemUTC());
+        AuditLog audit = Environment.auditLog(tables, Clock.systemUTC());
+        return new ReleaseSweep(tables, releaser, audit, Clock.systemUTC());
     }
 }

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.partnerhub.audit.AuditLog;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Result;
 import org.partnerhub.release.Header;
@@ -20,8 +21,10 @@ import org.partnerhub.store.Tables;
 /**
  * Looks after every organisation's part of every activity, as {@link PartSweep} does. What keeps one part from being
  * released keeps back no other.
+ *
+ * @param audit where each step of a period is logged
  */
-public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
+public record ReleaseSweep(Tables tables, Releaser releaser, AuditLog audit, Clock clock) {
 
     /**
      * Releases what is due and answers what became current.
@@ -44,7 +47,7 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
         for (Activity record : activities().all()) {
             for (String organisation : owners(record)) {
                 try {
-                    released.addAll(new PartSweep(tables, releaser, clock, record, organisation, refused).run());
+                    released.addAll(new PartSweep(tables, releaser, audit, clock, record, organisation, refused).run());
                 } catch (RuntimeException failure) {
                     failures.add(failure);
                 }
@@ -58,7 +61,7 @@ public record ReleaseSweep(Tables tables, Releaser releaser, Clock clock) {
 
     /**
      * Releases an organisation's part of an activity as it stands in the record, money and facts that nobody approved
-     * included, and of figures those of locked periods: for whoever runs the hub and brings a record.
+     * included, and of figures those of locked periods: for whoever runs the hub and brings a record. It is not logged.
      */
     public List<Header> asBrought(Activity record, String organisation) {
         return releaser.release(ReportedPart.read(tables, record, organisation).told(Set.of(PeriodState.RELEASED)));

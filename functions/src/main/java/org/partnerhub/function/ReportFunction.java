@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.nio.charset.StandardCharsets;
+import graphql.schema.GraphQLSchema;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -15,9 +15,11 @@ import org.partnerhub.access.Scope;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
+import org.partnerhub.graphql.Execution;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.Reading;
+import org.partnerhub.graphql.desk.AuditedReads;
 import org.partnerhub.graphql.desk.DeskReading;
 import org.partnerhub.graphql.desk.DeskRoom;
 import org.partnerhub.graphql.desk.Workplace;
@@ -30,14 +32,16 @@ import org.partnerhub.notices.Subscriptions;
 import org.partnerhub.reporting.imports.JobIds;
 import org.partnerhub.reporting.period.Actor;
 import org.partnerhub.reporting.period.WorkingDays;
-import org.partnerhub.store.Documents;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 
 /**
  * The reporting desk: takes what organisations report, and answers them what they have reported.
  *
- * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code UPLOAD_BUCKET},
+ * <p>What is done is logged before and after, and what is read before its answer leaves; each request that is answered is one
+ * line in the function's log besides.
+ *
+ * <p>Reads the environment variables {@code REPORTED_TABLE}, {@code RELEASED_TABLE}, {@code AUDIT_TABLE}, {@code UPLOAD_BUCKET},
  * {@code WEBHOOK_KEY} and, if there is an edge, {@code ORIGIN_WORD}. It has no right to participations.
  *
  * <p>At its start it reads the schema, the code lists and the rates from the package, and asks nobody for anything. Before a
@@ -45,14 +49,13 @@ import org.partnerhub.store.Tables;
  * master key of webhooks is never asked for before a request needs it.
  */
 public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final int PERSON_LENGTH = 32;
     private static final String REPORTER = "[iom reporter]";
     private static final String IMPORTS =
             "{ viewer { partner grants } desk { person imports(first: 1) { edges { node { id state } } } } }";
 
     private final Workplace workplace;
-    private final GraphQlEngine engine;
-    private final FailureLog log;
+    private final Execution engine;
+    private final Entrance entrance;
     private final Origin origin;
 
     /** Held, since Lambda's runtime knows it weakly. */
@@ -66,61 +69,73 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
      */
     public ReportFunction() {
         this(
-                found(Environment.tables(Table.REPORTED, Table.RELEASED)),
+                found(Environment.tables(Table.REPORTED, Table.RELEASED, Table.AUDIT)),
+                new OperatorLog(System.out),
                 new OperatorLog(System.out),
                 Environment.origin(),
                 Optional.of(Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out))));
     }
 
-    /** With a workplace and a log of the caller's. */
+    /** With a workplace and a log of the caller's, and no note of what is answered. */
     public ReportFunction(Workplace workplace, FailureLog log) {
         this(workplace, log, Origin.ANYWHERE);
     }
 
     ReportFunction(Workplace workplace, FailureLog log, Origin origin) {
-        this(workplace, log, origin, Optional.empty());
+        this(workplace, log, AccessLog.NONE, origin, Optional.empty());
     }
 
-    private ReportFunction(Workplace workplace, FailureLog log, Origin origin, Optional<Rehearsal> rehearsal) {
+    /** With a workplace and logs of the caller's. */
+    public ReportFunction(Workplace workplace, FailureLog log, AccessLog access) {
+        this(workplace, log, access, Origin.ANYWHERE, Optional.empty());
+    }
+
+    private ReportFunction(
+            Workplace workplace, FailureLog log, AccessLog access, Origin origin, Optional<Rehearsal> rehearsal) {
+        GraphQLSchema schema = new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls"));
         this.workplace = workplace;
-        this.engine = new GraphQlEngine(new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls")), log);
-        this.log = log;
+        this.engine = new AuditedReads(new GraphQlEngine(schema, log), workplace.audit(), log);
+        this.entrance = new Entrance("desk", access, log, workplace.clock());
         this.origin = origin;
         this.rehearsal = rehearsal;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(event, origin.refusal(event).orElseGet(() -> answer(event)));
+        return Events.response(event, origin.refusal(event).orElseGet(() -> entrance.answer(event, this::answer)));
     }
 
-    /** Asks a desk of its own for what IOM's reporters see first, and forgets the desk. */
+    /** Asks a desk of its own, which logs nothing, for what IOM's reporters see first, and forgets the desk. */
     static void rehearse(Workplace workplace, FailureLog log) {
-        Events.response(new ReportFunction(workplace, log).answer(Rehearsal.question(REPORTER, IMPORTS, Map.of())));
+        ReportFunction desk = new ReportFunction(workplace.with(new RehearsedLog(workplace.audit())), log);
+        desk.answer(Rehearsal.question(REPORTER, IMPORTS, Map.of()));
     }
 
     private static void rehearse() {
         Environment.rehearse(
-                tables -> rehearse(found(tables), new OperatorLog(System.out)), Table.REPORTED, Table.RELEASED);
+                tables -> rehearse(found(tables), new OperatorLog(System.out)),
+                Table.REPORTED,
+                Table.RELEASED,
+                Table.AUDIT);
     }
 
-    /** Whatever goes wrong is noted for operators and told to nobody else. */
     private Answer answer(APIGatewayV2HTTPEvent event) {
-        try {
-            Optional<Viewer> viewer = Events.viewer(event);
-            return viewer.isPresent() ? answer(event, viewer.get()) : nobody(event);
-        } catch (RuntimeException failure) {
-            log.failed(failure);
-            return Answer.refusal(500, MediaType.JSON, "INTERNAL", "Something went wrong inside the hub.");
-        }
+        Optional<Viewer> viewer = Events.viewer(event);
+        return viewer.isPresent() ? answer(event, viewer.get()) : nobody(event);
     }
 
     private Answer answer(APIGatewayV2HTTPEvent event, Viewer viewer) {
         return Optional.of(viewer)
-                .filter(known -> new Scope(known).admitsTo(Rule.DESK))
+                .filter(ReportFunction::hasBusinessHere)
                 .flatMap(known -> actor(known, event))
                 .map(actor -> answer(event, actor))
                 .orElseGet(ReportFunction::forbidden);
+    }
+
+    /** For an auditor nothing is open behind the door but the audit log. */
+    private static boolean hasBusinessHere(Viewer viewer) {
+        Scope scope = new Scope(viewer);
+        return scope.admitsTo(Rule.DESK) || scope.admitsTo(Rule.AUDIT);
     }
 
     /** A token that opens nothing is told so as in the reading room. */
@@ -139,9 +154,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
     }
 
     private static Optional<Actor> actor(Viewer viewer, APIGatewayV2HTTPEvent event) {
-        return Events.subject(event)
-                .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
-                .map(code -> new Actor(viewer, code.substring(0, PERSON_LENGTH)));
+        return Events.person(event).map(person -> new Actor(viewer, person));
     }
 
     private static Workplace found(Tables tables) {
@@ -159,6 +172,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                         Reach.PUBLIC,
                         Environment.webhookSecrets(),
                         Clock.systemUTC()),
+                Environment.auditLog(tables, Clock.systemUTC()),
                 Clock.systemUTC(),
                 RandomPause.ofRequests());
     }
@@ -168,6 +182,6 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                 403,
                 MediaType.JSON,
                 "FORBIDDEN",
-                "The reporting desk is for reporters, approvers, validators, data protection officers and operators.");
+                "The reporting desk is for reporters, approvers, validators, data protection officers, operators and auditors.");
     }
 }

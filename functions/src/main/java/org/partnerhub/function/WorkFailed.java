@@ -1,5 +1,8 @@
 package org.partnerhub.function;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerhub.graphql.FailureLog;
 
 /**
@@ -17,5 +20,29 @@ public final class WorkFailed extends RuntimeException {
     static WorkFailed noted(FailureLog log, RuntimeException failure) {
         log.failed(failure);
         return new WorkFailed(failure.getClass().getName());
+    }
+
+    /**
+     * Does each of several works, whatever becomes of the others, and notes every failure.
+     *
+     * @throws WorkFailed for the first that failed, once all were tried
+     */
+    static void unlessAllSucceed(FailureLog log, Runnable... works) {
+        List<WorkFailed> failures = Stream.of(works)
+                .flatMap(work -> failure(work).stream())
+                .map(failure -> noted(log, failure))
+                .toList();
+        failures.stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private static Optional<RuntimeException> failure(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
+        }
     }
 }

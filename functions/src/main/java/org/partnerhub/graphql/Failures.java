@@ -1,6 +1,8 @@
 package org.partnerhub.graphql;
 
 import graphql.ErrorClassification;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -15,6 +17,8 @@ import org.partnerhub.store.StoreUnavailable;
  * says INTERNAL and nothing about the inside.
  */
 final class Failures implements DataFetcherExceptionHandler {
+    private static final String UNAVAILABLE = "The figures cannot be read at this moment. Try again in a few seconds.";
+
     private final FailureLog log;
 
     Failures(FailureLog log) {
@@ -39,9 +43,16 @@ final class Failures implements DataFetcherExceptionHandler {
             return String.valueOf(refusal.getMessage());
         }
         log.failed(failure);
-        return failure instanceof StoreUnavailable
-                ? "The figures cannot be read at this moment. Try again in a few seconds."
-                : "Something went wrong inside the hub.";
+        return failure instanceof StoreUnavailable ? UNAVAILABLE : "Something went wrong inside the hub.";
+    }
+
+    /** An answer of which nothing can be told, since a table does not answer. */
+    static ExecutionResult unavailable() {
+        GraphQLError error = GraphqlErrorBuilder.newError()
+                .message(UNAVAILABLE)
+                .extensions(Map.of("code", "UNAVAILABLE"))
+                .build();
+        return ExecutionResult.newExecutionResult().data(null).addError(error).build();
     }
 
     private static String code(Throwable failure) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.partnerhub.access.Viewer;
 
 /** Runs requests against the schema; the only way in. */
-public final class GraphQlEngine {
+public final class GraphQlEngine implements Execution {
     private final GraphQL graphQl;
 
     /** Makes an engine that notes the hub's own failures in the log. */
@@ -25,16 +25,16 @@ public final class GraphQlEngine {
                 .build();
     }
 
-    /** Answers a request as one viewer, from one state; what goes wrong is an error in the result, never an exception. */
+    @Override
     public ExecutionResult execute(GraphQlRequest request, Viewer viewer, Reading reading) {
         return graphQl.execute(input(request)
                 .root(reading)
-                .graphQLContext(Requests.context(viewer, reading))
+                .graphQLContext(Requests.context(viewer, reading, request))
                 .build());
     }
 
-    /** What a request asks for, without asking it; nothing when it does not fit the schema, or asks for far too much. */
-    public Optional<Operation> operation(GraphQlRequest request) {
+    @Override
+    public Optional<NormalizedOperation> normalized(GraphQlRequest request) {
         ParseAndValidateResult checked =
                 ParseAndValidate.parseAndValidate(schema(), input(request).build());
         return checked.isFailure()
@@ -42,7 +42,7 @@ public final class GraphQlEngine {
                 : Optional.ofNullable(checked.getDocument()).flatMap(document -> normalized(request, document));
     }
 
-    private Optional<Operation> normalized(GraphQlRequest request, Document document) {
+    private Optional<NormalizedOperation> normalized(GraphQlRequest request, Document document) {
         try {
             ExecutableNormalizedOperation operation =
                     ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
@@ -50,7 +50,7 @@ public final class GraphQlEngine {
                             document,
                             request.operationName().orElse(null),
                             RawVariables.of(request.variables()));
-            return Optional.of(new Operation(operation, schema()));
+            return Optional.of(new NormalizedOperation(operation, schema()));
         } catch (GraphQLException doesNotFit) {
             return Optional.empty();
         }
@@ -67,6 +67,8 @@ public final class GraphQlEngine {
         return input;
     }
 
-    /** An operation with its fragments spread and its variables filled in, and the schema that it fits. */
-    public record Operation(ExecutableNormalizedOperation normalized, GraphQLSchema schema) {}
+    /** What is answered in place of a result that must not be told, since a table does not answer. */
+    public static ExecutionResult unavailable() {
+        return Failures.unavailable();
+    }
 }

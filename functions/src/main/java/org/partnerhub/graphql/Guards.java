@@ -24,8 +24,7 @@ record Guards(Map<String, Object> closed) {
 
     /** The fetcher with the field's rule before it. */
     DataFetcher<?> guard(GraphQLObjectType type, GraphQLFieldDefinition field, DataFetcher<?> fetcher) {
-        Rule rule =
-                rule(field).or(() -> rule(type)).orElseThrow(() -> refuseToBuild(type, field, "has no access rule"));
+        Rule rule = ruleOf(type, field);
         if (rule == Rule.PARTNER) {
             return fetcher;
         }
@@ -35,6 +34,11 @@ record Guards(Map<String, Object> closed) {
         }
         return environment ->
                 opens(rule, environment) ? fetcher.get(environment) : whenClosed.orElseThrow(() -> refusal(rule));
+    }
+
+    /** What opens a field. */
+    static Rule ruleOf(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return rule(field).or(() -> rule(type)).orElseThrow(() -> refuseToBuild(type, field, "has no access rule"));
     }
 
     private static boolean opens(Rule rule, DataFetchingEnvironment environment) {
@@ -48,7 +52,7 @@ record Guards(Map<String, Object> closed) {
     private static Refusal refusal(Rule rule) {
         return switch (rule) {
             case PARTNER, FIGURE, MONEY, TRANSACTION -> Refusal.notFound();
-            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE ->
+            case DESK, REPORT, IMPORT, APPROVE, DISCLOSURE, RECOUNT, VALIDATE, SUBSCRIBE, AUDIT ->
                 new Refusal(Refusal.Code.FORBIDDEN, "Your role does not open this part of the reporting desk.");
         };
     }

@@ -32,14 +32,16 @@ import org.partnerhub.model.Narratives;
  *
  * @param closed what a field of a type answers when it is closed, by type name
  * @param shown how every figure is shown at this door
+ * @param watch stands before the access rules
  */
-public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown) {
+public record HubSchema(
+        Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown, Watch watch) {
     /** Not strict, since strict wiring keeps the library's own scalars. */
     private static final boolean REPLACING_SCALARS = false;
 
-    /** Shows figures as they are. */
+    /** Shows figures as they are, and watches nothing. */
     public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
-        this(fetchers, closed, figure -> figure);
+        this(fetchers, closed, figure -> figure, Watch.NONE);
     }
 
     /**
@@ -77,14 +79,18 @@ public record HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object
                 .transform(registry -> objectTypes(schema).forEach(type -> type.getFieldDefinitions()
                         .forEach(field -> registry.dataFetcher(
                                 FieldCoordinates.coordinates(type, field),
-                                guards.guard(type, field, fetcher(type, field))))));
+                                watched(type, field, guards.guard(type, field, fetcher(type, field)))))));
+    }
+
+    private DataFetcher<?> watched(GraphQLObjectType type, GraphQLFieldDefinition field, DataFetcher<?> guarded) {
+        return watch.over(new Watch.Place(type.getName(), field.getName(), Guards.ruleOf(type, field)), guarded);
     }
 
     /** The same, with every field of a type answered by one fetcher. */
     public HubSchema answering(String type, DataFetcher<?> fetcher) {
         Map<String, DataFetcher<?>> more = new HashMap<>(fetchers);
         more.put(type, fetcher);
-        return new HubSchema(more, closed, shown);
+        return new HubSchema(more, closed, shown, watch);
     }
 
     /** The types of the contract itself, without those of introspection. */

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.graphql.Connection.Edge;
@@ -53,6 +54,20 @@ public record Page(int first, int offset, String stamp) {
                 .mapToObj(index -> new Edge<>(new Cursor(stamp, index).toString(), all.get(index)))
                 .toList();
         return new Connection<>(edges, new PageInfo(to < all.size(), from > 0, first(edges), last(edges)));
+    }
+
+    /**
+     * The entries of the page where only they were looked up.
+     *
+     * @param found as many as the page has, and one more where more follow
+     * @param place the place of an entry, from 0, by which its cursor tells it from others
+     */
+    public <T> Connection<T> ofFound(List<T> found, ToIntFunction<T> place) {
+        List<Edge<T>> edges = found.stream()
+                .limit(first)
+                .map(entry -> new Edge<>(new Cursor(stamp, place.applyAsInt(entry)).toString(), entry))
+                .toList();
+        return new Connection<>(edges, new PageInfo(found.size() > first, offset > 0, first(edges), last(edges)));
     }
 
     private static <T> Optional<String> first(List<Edge<T>> edges) {

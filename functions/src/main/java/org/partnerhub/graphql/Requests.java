@@ -11,8 +11,8 @@ public final class Requests {
 
     private Requests() {}
 
-    static Map<Object, Object> context(Viewer viewer, Reading reading) {
-        return Map.of(Viewer.class, viewer, Reading.class, reading);
+    static Map<Object, Object> context(Viewer viewer, Reading reading, GraphQlRequest request) {
+        return Map.of(Viewer.class, viewer, Reading.class, reading, GraphQlRequest.class, request);
     }
 
     public static Viewer viewer(DataFetchingEnvironment environment) {
@@ -21,6 +21,12 @@ public final class Requests {
 
     public static Scope scope(DataFetchingEnvironment environment) {
         return new Scope(viewer(environment));
+    }
+
+    /** What of the request may be written down. */
+    public static Operation operation(DataFetchingEnvironment environment) {
+        return Operation.of(
+                Objects.requireNonNull(environment.getGraphQlContext().get(GraphQlRequest.class)));
     }
 
     public static Reading reading(DataFetchingEnvironment environment) {

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerhub.audit.About;
+import org.partnerhub.audit.AuditLog;
+import org.partnerhub.audit.Deed;
+import org.partnerhub.audit.Door;
+import org.partnerhub.audit.Kind;
+import org.partnerhub.audit.Verdict;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Result;
@@ -32,12 +38,15 @@ public final class Maintenance {
             .thenComparing(Cube::organisation)
             .thenComparing(Cube::name);
 
+    private static final String ERASED_IN_TIME = "RETENTION_IS_OVER";
+
     private final ReportedActivities activities;
     private final Reconciliations reconciliations;
     private final Retention retention;
     private final Erasure erasure;
     private final Recount recount;
     private final Oddities oddities;
+    private final AuditLog audit;
 
     /**
      * What a call has come to.
@@ -55,15 +64,17 @@ public final class Maintenance {
      *
      * @param pause waits before something is tried or looked at again
      * @param clock its day in Sri Lanka is today
+     * @param audit where erasing is logged, before and after
      * @param retentionDays for how many days after an activity's last end its participations are kept
      */
-    public Maintenance(Tables tables, Ledger.Pause pause, Clock clock, int retentionDays) {
+    public Maintenance(Tables tables, Ledger.Pause pause, AuditLog audit, Clock clock, int retentionDays) {
         this.activities = new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
         this.reconciliations = new Reconciliations(tables, clock);
         this.retention = new Retention(clock, retentionDays);
         this.erasure = new Erasure(tables, pause);
         this.recount = new Recount(tables, pause);
         this.oddities = new Oddities(tables, clock);
+        this.audit = audit;
     }
 
     /**
@@ -89,7 +100,16 @@ public final class Maintenance {
     }
 
     private boolean isErased(Task task, Deadline deadline) {
-        return !task.isToBeErased || erasure.all(task.cube, deadline::isNear);
+        return !task.isToBeErased || !erasure.hasAny(task.cube) || erases(task.cube, deadline);
+    }
+
+    private boolean erases(Cube cube, Deadline deadline) {
+        About about = About.part(cube.activity(), cube.organisation());
+        Deed deed = Deed.ofTheHub(Door.MAINTENANCE, Kind.ERASURE, ERASED_IN_TIME, about);
+        return audit.around(
+                deed,
+                () -> erasure.all(cube, deadline::isNear),
+                isWhole -> Verdict.DONE.with(isWhole ? "WHOLE" : "TO_BE_CONTINUED"));
     }
 
     private ReconciliationReport reconciled(Task task, ReconciliationReport soFar) {

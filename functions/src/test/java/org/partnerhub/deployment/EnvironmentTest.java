@@ -33,6 +33,8 @@ final class EnvironmentTest {
             "origin", Set.of("ORIGIN_WORD"),
             "homeActivity", Set.of("HOME_ACTIVITY"),
             "signIn", Set.of("SIGN_IN_ADDRESS", "PAGE_CLIENT"),
+            "seal", Set.of("SEAL_BUCKET", "SEAL_SIGNER"),
+            "auditLog", Set.of(),
             "required", Set.of(),
             "rehearse", Set.of());
 

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * A metric filter of the templates, which counts lines of a log. Of CloudWatch's patterns it knows those of one field that is
- * there, is a number, or is above one; another is an {@link IllegalArgumentException}.
+ * there, is a number, is above one, or is not below one; another is an {@link IllegalArgumentException}.
  *
  * @param name its logical id
  * @see <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html">Filter patterns</a>
  */
 public record LogFilter(String name, String pattern) {
     private static final Pattern KNOWN =
-            Pattern.compile("\\{ \\$\\.(?<field>\\w+) (?<comparison>[=>]) (?<value>\"\\*\"|\\d+) }");
+            Pattern.compile("\\{ \\$\\.(?<field>\\w+) (?<comparison>=|>=?) (?<value>\"\\*\"|\\d+) }");
 
     /** Every one of the hub's templates. */
     public static List<LogFilter> all() {
@@ -40,8 +40,13 @@ public record LogFilter(String name, String pattern) {
                 : field.isNumber() && isCounted(field.asInt(), known.group("comparison"), known.group("value"));
     }
 
-    private static boolean isCounted(int number, String comparison, String value) {
-        return comparison.equals("=") ? number == Integer.parseInt(value) : number > Integer.parseInt(value);
+    private static boolean isCounted(int number, String comparison, String other) {
+        int value = Integer.parseInt(other);
+        return switch (comparison) {
+            case "=" -> number == value;
+            case ">" -> number > value;
+            default -> number >= value;
+        };
     }
 
     private static LogFilter of(Map.Entry<String, JsonNode> filter) {

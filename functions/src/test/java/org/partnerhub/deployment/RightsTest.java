@@ -59,6 +59,30 @@ final class RightsTest {
     }
 
     @Test
+    void the_audit_log_is_appended_to_and_read_and_nothing_else_by_those_who_do_something() {
+        Set<String> actions = RIGHTS.all().stream()
+                .filter(right -> right.resource().contains("AuditTable"))
+                .map(Right::action)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("dynamodb:PutItem", "dynamodb:Query"), actions);
+        assertEquals(
+                Set.of("ReportFunction", "ImportFunction", "ReleaseFunction", "MaintenanceFunction"),
+                functions(right -> right.resource().contains("AuditTable")));
+    }
+
+    @Test
+    void maintenance_alone_signs_heads_and_puts_them_where_it_cannot_take_them_away() {
+        List<Right> seals = RIGHTS.all().stream()
+                .filter(right -> right.resource().contains("Seal"))
+                .toList();
+        assertEquals(
+                List.of("MaintenanceFunction kms:Sign", "MaintenanceFunction s3:PutObject"),
+                seals.stream()
+                        .map(right -> right.function() + " " + right.action())
+                        .toList());
+    }
+
+    @Test
     void nobody_scans_a_table_or_deletes_one() {
         assertEquals(Set.of(), functions(right -> right.action().matches("dynamodb:(Scan|PartiQL.*|.*Table)")));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +36,19 @@ final class OperatorLogTest {
     @Test
     void a_release_that_was_refused_is_counted_as_one() {
         assertEquals(Set.of("RefusedReleaseLines"), counting(WorkLog::releaseRefused));
+    }
+
+    @Test
+    void a_seal_is_counted_as_one_also_of_an_empty_log() {
+        assertEquals(Set.of("SealLines"), counting(log -> log.sealed(0)));
+        assertEquals(Set.of("SealLines"), counting(log -> log.sealed(1234)));
+    }
+
+    @Test
+    void a_request_that_was_answered_is_counted_nowhere() {
+        AccessLog.Line line = new AccessLog.Line(
+                Instant.EPOCH, "room", Optional.empty(), Optional.empty(), Optional.empty(), 200, 12);
+        assertEquals(Set.of(), counting(log -> log.answered(line)));
     }
 
     private static Set<String> counting(Consumer<OperatorLog> noting) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.HubClient;
 import org.partnerhub.access.Partner;
+import org.partnerhub.audit.Chains;
 import org.partnerhub.local.LocalContext;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
@@ -119,6 +120,6 @@ final class ReleaseFunctionTest {
                 RealControl.control(),
                 List.of(),
                 desk.clock());
-        return new ReleaseSweep(reported, releaser, desk.clock());
+        return new ReleaseSweep(reported, releaser, Chains.aside(), desk.clock());
     }
 }

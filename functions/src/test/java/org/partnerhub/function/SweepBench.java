@@ -16,6 +16,7 @@ import java.util.Set;
 import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.audit.Chains;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Code;
@@ -160,7 +161,7 @@ final class SweepBench {
                 RealControl.control(),
                 List.of(),
                 clock());
-        return new ReleaseSweep(tables, releaser, clock());
+        return new ReleaseSweep(tables, releaser, Chains.in(tables, clock()), clock());
     }
 
     Release released() {

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** The types that one can come to from another. */
 public final class Reachable {
-    /** What leads out of the reading room: to what is reported and not yet released. */
-    public static final Set<String> DESK = Set.of("Query.desk");
+    /** What leads out of the reading room: to what is reported and not yet released, and to who did and read it. */
+    public static final Set<String> DESK = Set.of("Query.desk", "Query.auditLog");
 
     private Reachable() {}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.partnerhub.audit.Chain;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.local.FolderUploads;
 import org.partnerhub.model.CodeLists;
@@ -43,7 +44,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class BulkImports {
     private static final Map<Table, String> NAMES =
-            Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported");
+            Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported", Table.AUDIT, "audit");
     private static final CodeLists LISTS = CodeListReader.packaged().read();
     private static final int MOST_MILLIS = 20;
 
@@ -125,8 +126,14 @@ public final class BulkImports {
                         ("a key for tests, long enough: " + organisation).getBytes(StandardCharsets.UTF_8)),
                 new Ledger(tables, BulkImports::pause),
                 BulkImports::pause,
+                audit(),
                 clock,
                 settings);
+    }
+
+    private Chain audit() {
+        return new Chain(
+                tables.reader(Table.AUDIT), tables.writer(Table.AUDIT), clock, new SecureRandom(), BulkImports::pause);
     }
 
     private static void pause(int tries) {

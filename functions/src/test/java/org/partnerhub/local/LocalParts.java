@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnerhub.audit.Chain;
+import org.partnerhub.audit.Seal;
 import org.partnerhub.disclosure.audit.AuditGate;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.function.RandomPause;
@@ -34,12 +36,15 @@ import org.partnerhub.store.dynamo.DynamoTables;
 /**
  * What the functions of a local hub are made of.
  *
- * @param folder for uploads, keys and files on their way
+ * @param folder for uploads, keys, sealed heads and files on their way
  */
 public record LocalParts(
         LocalDynamo database, FolderUploads uploads, Path folder, List<Rate> rates, SecureRandom random, Clock clock) {
-    private static final Map<Table, String> NAMES =
-            Map.of(Table.PARTICIPATIONS, "participations", Table.REPORTED, "reported", Table.RELEASED, "released");
+    private static final Map<Table, String> NAMES = Map.of(
+            Table.PARTICIPATIONS, "participations",
+            Table.REPORTED, "reported",
+            Table.RELEASED, "released",
+            Table.AUDIT, "audit");
     private static final CodeLists LISTS = CodeListReader.packaged().read();
 
     public Tables tables() {
@@ -85,8 +90,21 @@ public record LocalParts(
                 ids(),
                 new Subscriptions(
                         tables(), tables().reader(Table.RELEASED), Reach.PUBLIC_AND_LOOPBACK, webhookSecrets(), clock),
+                audit(),
                 clock,
                 RandomPause.ofRequests());
+    }
+
+    /** Where everything is logged that is done and read. */
+    public Chain audit() {
+        Tables tables = tables();
+        return new Chain(
+                tables.reader(Table.AUDIT), tables.writer(Table.AUDIT), clock, random, RandomPause.ofRequests()::after);
+    }
+
+    /** What seals the log: sealed heads go into a folder, and the key lies in another. */
+    public Seal seal() {
+        return new Seal(audit(), new KeyPairSigner(folder.resolve("keys"), random), new FolderArchive(folder), clock);
     }
 
     /** Whoever tells subscribers of releases: also those on this machine. */
@@ -114,6 +132,7 @@ public record LocalParts(
                 new Pseudonyms(new PersonKeys(folder.resolve("keys"), random)),
                 new Ledger(tables(), RandomPause.ofRequests()),
                 RandomPause.ofRequests(),
+                audit(),
                 clock,
                 ImportSettings.of("local", folder));
     }

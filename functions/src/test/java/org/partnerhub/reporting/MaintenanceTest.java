@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.audit.Chains;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.IndicatorSample;
@@ -152,7 +153,7 @@ final class MaintenanceTest {
             }
             return false;
         };
-        Maintenance slower = new Maintenance(tables, noPause, fixed(NOW), 1);
+        Maintenance slower = new Maintenance(tables, noPause, Chains.aside(), fixed(NOW), 1);
         assertThrows(StoreUnavailable.class, () -> slower.run(meanwhileAnother));
         assertEquals(4, latest(NOW).orElseThrow().cubes());
     }
@@ -212,7 +213,7 @@ final class MaintenanceTest {
     }
 
     private static Maintenance maintenance(Tables tables, Instant now) {
-        return new Maintenance(tables, tries -> {}, fixed(now), 5 * 365 + 1);
+        return new Maintenance(tables, tries -> {}, Chains.aside(), fixed(now), 5 * 365 + 1);
     }
 
     private Optional<ReconciliationReport> latest(Instant now) {

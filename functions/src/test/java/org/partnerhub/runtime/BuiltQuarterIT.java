@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,8 +32,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerhub.DeskExtension;
 import org.partnerhub.HubClient;
 import org.partnerhub.LocalHub;
+import org.partnerhub.audit.Link;
+import org.partnerhub.audit.Links;
+import org.partnerhub.audit.SealedHead;
+import org.partnerhub.audit.Verification;
 import org.partnerhub.graphql.desk.MutationText;
 import org.partnerhub.reporting.Reconciliations;
+import org.partnerhub.store.Table;
 
 /** A quarter goes from a file to a released figure, by AWS's events alone: each test is a step, and stands on those before it. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "Amazon's runtime interface client is made for Linux alone")
@@ -112,14 +118,23 @@ final class BuiltQuarterIT {
 
     @Test
     @Order(4)
-    void a_schedule_has_everything_counted_again_and_nothing_drifts() {
+    void a_schedule_has_the_log_sealed_and_everything_counted_again_and_nothing_drifts() {
         Reconciliations reports = new Reconciliations(hub.tables(), Clock.systemUTC());
         var before = reports.latest();
         try (FunctionProcess maintenance = aws.start(FunctionEnvironment.MAINTENANCE)) {
             assertEquals(DONE, maintenance.answer(EventFile.named("schedule").text()), maintenance::log);
             assertNotEquals(before, reports.latest());
             assertEquals(0, reports.latest().orElseThrow().drifting());
+            SealedHead sealed = aws.heads().get(0);
+            assertTrue(sealed.isSignedBy(aws.sealKey()));
+            assertTrue(sealed.head().number() > 0, maintenance::log);
+            assertTrue(maintenance.log().contains("\"sealed\":" + sealed.head().number()), maintenance::log);
+            assertEquals(Optional.empty(), new Verification(links(), List.of(sealed.head())).first());
         }
+    }
+
+    private List<Link> links() {
+        return Links.in(hub.tables().reader(Table.AUDIT));
     }
 
     private String figure() {

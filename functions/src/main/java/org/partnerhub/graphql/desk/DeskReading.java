@@ -27,6 +27,7 @@ import org.partnerhub.reporting.period.PeriodState;
 public final class DeskReading implements Holdings {
     private final Workplace workplace;
     private final Actor actor;
+    private final Witness witness = new Witness();
 
     public DeskReading(Workplace workplace, Actor actor) {
         this.workplace = workplace;
@@ -35,6 +36,11 @@ public final class DeskReading implements Holdings {
 
     Actor actor() {
         return actor;
+    }
+
+    /** What the request has asked to read. */
+    Witness witness() {
+        return witness;
     }
 
     /** What is reported changes at any time; a page goes on from where the list now is. */

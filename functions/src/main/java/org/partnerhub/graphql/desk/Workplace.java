@@ -2,6 +2,7 @@ package org.partnerhub.graphql.desk;
 
 import java.time.Clock;
 import java.util.List;
+import org.partnerhub.audit.AuditLog;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Rate;
 import org.partnerhub.notices.Subscriptions;
@@ -23,6 +24,7 @@ import org.partnerhub.store.Uploads;
  * @param days which days count when an objection waits
  * @param ids names for imports and subscribers
  * @param subscriptions who is told of releases
+ * @param audit where everything is logged that is done and read
  */
 public record Workplace(
         Tables tables,
@@ -33,8 +35,15 @@ public record Workplace(
         WorkingDays days,
         JobIds ids,
         Subscriptions subscriptions,
+        AuditLog audit,
         Clock clock,
         Ledger.Pause pause) {
+
+    /** The same that logs elsewhere. */
+    public Workplace with(AuditLog otherAudit) {
+        return new Workplace(
+                tables, released, uploads, lists, rates, days, ids, subscriptions, otherAudit, clock, pause);
+    }
 
     ReportedActivities activities() {
         return new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));

@@ -8,18 +8,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.partnerhub.graphql.Operation;
 
 /**
  * An HTTP response.
  *
  * @param headers by name in small letters
  * @param content its bytes, none when it has no body; text is in UTF-8
+ * @param operation what was run; empty when nothing was
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Answer(int status, Map<String, String> headers, byte[] content) {
+public record Answer(int status, Map<String, String> headers, byte[] content, Optional<Operation> operation) {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int NOT_MODIFIED = 304;
 
-    /** A response of text. */
+    /** A response for which nothing was run. */
+    public Answer(int status, Map<String, String> headers, byte[] content) {
+        this(status, headers, content, Optional.empty());
+    }
+
+    /** A response of text, for which nothing was run. */
     public static Answer text(int status, Map<String, String> headers, String body) {
         return new Answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
@@ -49,6 +58,14 @@ public record Answer(int status, Map<String, String> headers, byte[] content) {
     Answer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, Map.copyOf(more), content);
+        return new Answer(status, Map.copyOf(more), content, operation);
+    }
+
+    Answer of(Operation run) {
+        return new Answer(status, headers, content, Optional.of(run));
+    }
+
+    Answer unchanged() {
+        return new Answer(NOT_MODIFIED, headers, new byte[0], operation);
     }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnerhub.access.Viewer;
-import org.partnerhub.graphql.GraphQlEngine;
+import org.partnerhub.graphql.Execution;
 import org.partnerhub.graphql.GraphQlRequest;
+import org.partnerhub.graphql.Operation;
 import org.partnerhub.graphql.Reading;
 
 /**
@@ -16,7 +17,7 @@ import org.partnerhub.graphql.Reading;
  * @param readings opens what one request reads from
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
-public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supplier<Reading> readings) {
+public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier<Reading> readings) {
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
@@ -72,11 +73,15 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
 
     /** What cannot be written as it is wanted is refused before anything is done. */
     private Answer run(Question question, GraphQlRequest request, Viewer viewer, MediaType type) {
-        Rendering rendering = Rendering.wanted(type, () -> engine.operation(request), question.parameter("table"));
+        Rendering rendering = Rendering.wanted(type, () -> engine.normalized(request), question.parameter("table"));
         ExecutionResult result = engine.execute(request, viewer, readings.get());
-        Answer answer = rendering.of(result);
+        Answer answer = rendering.of(result).of(operation(request));
         boolean isTagged = question.method().equals("GET") && answer.status() == OK;
         return isTagged ? tagged(answer, rendering.tag(answer, result), question) : answer;
+    }
+
+    private Operation operation(GraphQlRequest request) {
+        return shipped.holds(request.query()) ? Operation.ofKnown(request) : Operation.of(request);
     }
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
@@ -85,7 +90,7 @@ public record GraphQlOverHttp(GraphQlEngine engine, ShippedQueries shipped, Supp
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
         boolean unchanged = question.header("if-none-match").filter(tag::isIn).isPresent();
-        return unchanged ? Answer.text(304, tagged.headers(), "") : tagged;
+        return unchanged ? tagged.unchanged() : tagged;
     }
 
     private static boolean isJson(String contentType) {

@@ -4,7 +4,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.partnerhub.graphql.GraphQlEngine.Operation;
+import org.partnerhub.graphql.NormalizedOperation;
 
 /** How the result of an operation is written, settled before the operation is run. */
 sealed interface Rendering permits JsonRendering, TableRendering {
@@ -24,7 +24,7 @@ sealed interface Rendering permits JsonRendering, TableRendering {
      * @param table the name of the only table that is wanted
      * @throws BadRequest when that operation is not written so
      */
-    static Rendering wanted(MediaType type, Supplier<Optional<Operation>> operation, Optional<String> table) {
+    static Rendering wanted(MediaType type, Supplier<Optional<NormalizedOperation>> operation, Optional<String> table) {
         return switch (type) {
             case JSON, GRAPHQL_RESPONSE -> JsonRendering.as(type);
             case CSV, XLSX ->
@@ -35,8 +35,8 @@ sealed interface Rendering permits JsonRendering, TableRendering {
         };
     }
 
-    private static Operation query(Operation operation) {
-        if (operation.normalized().getOperation() != OperationDefinition.Operation.QUERY) {
+    private static NormalizedOperation query(NormalizedOperation operation) {
+        if (operation.tree().getOperation() != OperationDefinition.Operation.QUERY) {
             throw new BadRequest(406, "NOT_ACCEPTABLE", "Only queries are answered as files; ask for JSON.");
         }
         return operation;

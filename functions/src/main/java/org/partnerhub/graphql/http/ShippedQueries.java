@@ -47,6 +47,11 @@ public record ShippedQueries(Map<String, String> documents, Map<String, String> 
         return Optional.ofNullable(documents.get(identifier));
     }
 
+    /** Whether a document is one of them, byte for byte. */
+    boolean holds(String document) {
+        return documents.containsValue(document);
+    }
+
     private static String resource(String name) {
         try (InputStream stream = ShippedQueries.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {

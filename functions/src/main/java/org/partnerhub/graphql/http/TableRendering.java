@@ -10,7 +10,7 @@ import org.partnerhub.exchange.table.CsvFile;
 import org.partnerhub.exchange.table.Table;
 import org.partnerhub.exchange.table.TooLarge;
 import org.partnerhub.exchange.table.WorkbookFile;
-import org.partnerhub.graphql.GraphQlEngine.Operation;
+import org.partnerhub.graphql.NormalizedOperation;
 import org.partnerhub.graphql.table.Layouts;
 
 /**
@@ -29,13 +29,12 @@ record TableRendering(MediaType type, Layouts layouts, Set<String> names, String
      *
      * @throws BadRequest when it has none, or when it must be told which one is wanted
      */
-    static TableRendering of(MediaType type, Operation operation, Optional<String> table) {
-        Layouts layouts = Layouts.of(operation.normalized(), operation.schema());
+    static TableRendering of(MediaType type, NormalizedOperation operation, Optional<String> table) {
+        Layouts layouts = Layouts.of(operation.tree(), operation.schema());
         if (layouts.names().isEmpty()) {
             throw new BadRequest(BAD_REQUEST, "TABLE_NEEDED", "The answer has no table; ask for JSON.");
         }
-        String name =
-                Optional.ofNullable(operation.normalized().getOperationName()).orElse("answer");
+        String name = Optional.ofNullable(operation.tree().getOperationName()).orElse("answer");
         return type == MediaType.CSV
                 ? csv(layouts, name, table)
                 : new TableRendering(type, layouts, layouts.names(), name + ".xlsx");
@@ -80,7 +79,7 @@ record TableRendering(MediaType type, Layouts layouts, Set<String> names, String
         try {
             return new Answer(200, headers, bytes(layouts.tables(names, data)));
         } catch (TooLarge refused) {
-            throw new BadRequest(BAD_REQUEST, "TOO_LARGE", String.valueOf(refused.getMessage()));
+            return Answer.refusal(BAD_REQUEST, MediaType.JSON, "TOO_LARGE", String.valueOf(refused.getMessage()));
         }
     }
 

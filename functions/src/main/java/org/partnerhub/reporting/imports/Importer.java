@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.partnerhub.audit.AuditLog;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.ReportedActivities;
@@ -16,9 +17,11 @@ import org.partnerhub.store.Uploads;
  * Works on import jobs: waits for their files, checks them, posts their rows once that was ordered, and deletes them.
  *
  * <p>Promised: a row counts once, however often a file is sent, a run is killed, or several importers run at once; a file
- * with personal data posts no row and leaves nothing; progress is kept after each window of rows. Not checked: who asked.
+ * with personal data posts no row and leaves nothing; progress is kept after each window of rows; each step of a job is logged
+ * before it is kept, twice perhaps, but never not at all. Not checked: who asked.
  *
  * @param pause waits when tables are busy
+ * @param audit where steps of jobs are logged
  */
 public record Importer(
         Tables tables,
@@ -28,6 +31,7 @@ public record Importer(
         Pseudonyms pseudonyms,
         Ledger ledger,
         Ledger.Pause pause,
+        AuditLog audit,
         Clock clock,
         ImportSettings settings) {
 

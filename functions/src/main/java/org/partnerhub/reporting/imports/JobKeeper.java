@@ -13,6 +13,7 @@ final class JobKeeper {
     private static final int MOST_TRIES = 20;
 
     private final Importer importer;
+    private final JobTrail trail;
     private KeptJob kept;
 
     /** What is to be kept together. */
@@ -20,6 +21,7 @@ final class JobKeeper {
 
     JobKeeper(Importer importer, KeptJob kept) {
         this.importer = importer;
+        this.trail = new JobTrail(importer.audit());
         this.kept = kept;
     }
 
@@ -55,6 +57,7 @@ final class JobKeeper {
 
     /** Removes the job from those that somebody has to work on. */
     void finish() {
+        trail.ends(job());
         importer.tables().commit(List.of(ImportJobs.done(job())));
     }
 
@@ -70,6 +73,7 @@ final class JobKeeper {
     }
 
     private boolean isKept(Draft draft) {
+        trail.moves(job(), draft.job());
         KeptJob next = kept.next(draft.job());
         List<Change> changes = new ArrayList<>(
                 Stream.concat(Stream.of(next.keep()), draft.changes().stream()).toList());

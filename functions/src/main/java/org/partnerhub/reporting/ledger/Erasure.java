@@ -58,6 +58,16 @@ public final class Erasure {
     }
 
     /**
+     * Whether a cube has any participation that could be erased.
+     *
+     * @throws StoreUnavailable when the table does not answer
+     */
+    public boolean hasAny(Cube cube) {
+        return cube.participations().anyMatch(partition -> !reader().findLast(partition, Optional.empty(), 1)
+                .isEmpty());
+    }
+
+    /**
      * Erases one participation; none under that key is as good.
      *
      * @throws StoreUnavailable when the tables do not answer, or stay too busy; it may be erased then or not

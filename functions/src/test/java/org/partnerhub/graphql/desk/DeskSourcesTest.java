@@ -42,6 +42,7 @@ import org.partnerhub.store.MemoryTables;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskSourcesTest {
     private static final Map<String, Class<?>> SOURCES = Map.ofEntries(
+            Map.entry("AuditEntry", AuditEntryView.class),
             Map.entry("Desk", DeskFields.DeskView.class),
             Map.entry("DeeperCell", DisclosureRecord.DeeperCell.class),
             Map.entry("DisclosureDecision", DisclosureRecord.class),
@@ -72,6 +73,8 @@ final class DeskSourcesTest {
 
     /** Accessors that are no fields: what fields are made of. */
     private static final Set<String> INTERNAL = Set.of(
+            "AuditEntry.entry",
+            "AuditEntry.line",
             "DisclosureDecision.systems",
             "ImportJob.job",
             "ImportJob.jobs",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
+import org.partnerhub.audit.Chains;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.local.FolderUploads;
@@ -21,7 +22,7 @@ public final class Workplaces {
 
     private Workplaces() {}
 
-    /** A workplace without a gateway: an address for an upload leads nowhere. */
+    /** A workplace without a gateway: an address for an upload leads nowhere. What is done there is logged aside. */
     public static Workplace over(Tables tables, Clock clock) {
         SecureRandom random = new SecureRandom();
         return new Workplace(
@@ -38,6 +39,7 @@ public final class Workplaces {
                         Reach.PUBLIC_AND_LOOPBACK,
                         new SigningSecrets(() -> new byte[32]),
                         clock),
+                Chains.aside(),
                 clock,
                 tries -> {});
     }

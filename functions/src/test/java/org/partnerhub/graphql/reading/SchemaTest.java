@@ -29,6 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Rule;
+import org.partnerhub.audit.Decision;
+import org.partnerhub.audit.Door;
+import org.partnerhub.audit.Kind;
+import org.partnerhub.audit.Rows;
 import org.partnerhub.disclosure.Step;
 import org.partnerhub.graphql.HubSchema;
 import org.partnerhub.model.Accumulation;
@@ -52,6 +56,10 @@ final class SchemaTest {
     private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
             Map.entry("AccessRule", Rule.class),
             Map.entry("Accumulation", Accumulation.class),
+            Map.entry("AuditDecision", Decision.class),
+            Map.entry("AuditDoor", Door.class),
+            Map.entry("AuditKind", Kind.class),
+            Map.entry("AuditRows", Rows.class),
             Map.entry("Axis", Axis.class),
             Map.entry("Calendar", Calendar.class),
             Map.entry("Certainty", Sheet.Certainty.class),

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.partnerhub.audit.Chains;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
@@ -35,6 +36,7 @@ import org.partnerhub.reporting.period.Standing;
 import org.partnerhub.store.Change;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Json;
+import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.Outcome;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
@@ -49,6 +51,7 @@ final class ImportDesk {
     final Tables tables;
     final MemoryUploads uploads = new MemoryUploads();
     final HandClock clock = new HandClock();
+    final MemoryTables audited = new MemoryTables();
     final ImportJobs jobs;
     private final JobIds ids = new JobIds(clock, new Random(7));
     private final Path folder;
@@ -115,6 +118,7 @@ final class ImportDesk {
                         ("a key for tests, long enough: " + organisation).getBytes(StandardCharsets.UTF_8)),
                 new Ledger(through, tries -> {}),
                 tries -> {},
+                Chains.in(audited, clock),
                 clock,
                 new ImportSettings(owner, folder, 10, 100_000, lease, ImportSettings.EXPECTED, Duration.ofDays(7)));
     }

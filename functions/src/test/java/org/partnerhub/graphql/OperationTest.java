@@ -1,0 +1,84 @@
+package org.partnerhub.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.store.Documents;
+
+/** What is written down of a request tells nothing that was sent with it, and tells one document from another. */
+final class OperationTest {
+
+    private static Operation of(String document) {
+        return Operation.of(new GraphQlRequest(document, Optional.empty(), Map.of("value", "4711")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'mutation { a(value: \"137\") }', 'mutation { a(value: \"4711\") }'",
+        "'{ a(first: 5) }', '{ a(first: -17.5e3) }'",
+        "'{ a(text: \"\"\"one \" two\"\"\") }', '{ a(text: \"\"\"3 # 4\"\"\") }'",
+        "'{ a(text: \"a \\\" 137 \\\\\") b }', '{ a(text: \"\") b }'",
+        "'{ a # 137 persons\n}', '{ a # 4711 persons\n}'",
+        "'{ a(text: \"unfinished 137', '{ a(text: \"unfinished 4711'"
+    })
+    void two_documents_that_differ_in_their_literals_alone_have_one_hash(String one, String other) {
+        assertEquals(of(one), of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{ a }, { b }",
+        "{ a(code: LK51) }, { a(code: LK52) }",
+        "{ a1 }, { a2 }",
+        "'{ a(t: \"\") }', '{ a(t: 0) }'"
+    })
+    void two_documents_that_differ_otherwise_have_two(String one, String other) {
+        assertNotEquals(of(one).hash(), of(other).hash());
+    }
+
+    @Test
+    void a_document_without_literals_has_its_own_sha_256() {
+        String document = "query A($v: Decimal) { a(value: $v) }";
+        assertEquals(
+                Documents.sha256(document.getBytes(StandardCharsets.UTF_8)),
+                of(document).hash());
+    }
+
+    @Test
+    void a_known_document_has_its_own_sha_256_whatever_is_in_it() {
+        String document = "# 137\nquery A { a(first: 5) }";
+        Operation known = Operation.ofKnown(new GraphQlRequest(document, Optional.empty(), Map.of()));
+        assertEquals(Documents.sha256(document.getBytes(StandardCharsets.UTF_8)), known.hash());
+        assertEquals(Optional.of("A"), known.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "query A { a }, A",
+        "'mutation  Approve($i: I!) { a }', Approve",
+        "'fragment F on query { query } , query B { a }', B",
+        "'# query C\n query D { a(text: \"} query E\") }', D"
+    })
+    void an_operation_goes_by_the_name_in_its_document(String document, String name) {
+        assertEquals(Optional.of(name), of(document).name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ a }", "query { a }", "mutation ($v: V) { a }", "", "query"})
+    void an_operation_without_a_name_has_none(String document) {
+        assertEquals(Optional.empty(), of(document).name());
+    }
+
+    @Test
+    void a_name_that_is_asked_for_comes_first_and_is_cut_short() {
+        Operation named = Operation.of(new GraphQlRequest("query A { a }", Optional.of("B".repeat(99)), Map.of()));
+        assertEquals(Optional.of("B".repeat(64)), named.name());
+    }
+}
