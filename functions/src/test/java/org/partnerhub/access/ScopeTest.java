@@ -196,6 +196,25 @@ class ScopeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"government auditor", "iom auditor reporter", "ilo auditor", "japan-embassy auditor dpo"})
+    void auditors_of_every_partner_read_the_audit_log(String viewer) {
+        assertEquals(ROWS.keySet(), open(viewer, Rule.AUDIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "government validator",
+        "government auditor tvec",
+        "government auditor anti-trafficking",
+        "government auditor district-LK51",
+        "iom reporter approver protection dpo operator",
+        "japan-embassy"
+    })
+    void nobody_else_reads_the_audit_log(String viewer) {
+        assertEquals(Set.of(), open(viewer, Rule.AUDIT));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void what_is_for_every_partner_is_open_to_every_viewer(Partner partner) {
         assertEquals(ROWS.keySet(), open(partner.group(), Rule.PARTNER));

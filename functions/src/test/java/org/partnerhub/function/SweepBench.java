@@ -16,6 +16,7 @@ import java.util.Set;
 import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.audit.AuditLog;
 import org.partnerhub.audit.Chains;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
@@ -144,7 +145,11 @@ final class SweepBench {
     }
 
     List<String> run() {
-        return sweep().run(() -> refusals++).stream().map(Header::id).toList();
+        return run(Chains.in(tables, clock()));
+    }
+
+    List<String> run(AuditLog audit) {
+        return sweep(audit).run(() -> refusals++).stream().map(Header::id).toList();
     }
 
     /** How many refusals were told. */
@@ -154,6 +159,10 @@ final class SweepBench {
 
     /** On the clock as it stands. */
     ReleaseSweep sweep() {
+        return sweep(Chains.in(tables, clock()));
+    }
+
+    private ReleaseSweep sweep(AuditLog audit) {
         Releaser releaser = new Releaser(
                 tables.reader(Table.RELEASED),
                 tables.writer(Table.RELEASED),
@@ -161,7 +170,7 @@ final class SweepBench {
                 RealControl.control(),
                 List.of(),
                 clock());
-        return new ReleaseSweep(tables, releaser, Chains.in(tables, clock()), clock());
+        return new ReleaseSweep(tables, releaser, audit, clock());
     }
 
     Release released() {

@@ -30,7 +30,7 @@ import org.partnerhub.HubClient;
 import org.partnerhub.graphql.desk.MutationText;
 
 /**
- * Who may do and ask what at the reporting desk: every mutation and every field of the desk against everybody who is told
+ * Who may do and ask what at the reporting desk: every mutation, every field of the desk and the audit log against everybody who is told
  * apart, over HTTP, compared with what was reviewed. Nothing is done, since every input names what is not there.
  */
 @ExtendWith(DeskExtension.class)
@@ -50,6 +50,7 @@ final class DeskAccessTest {
         Map<String, String> bodies = new TreeMap<>();
         contract.names().forEach(mutation -> bodies.put("Mutation." + mutation, mutation(mutation)));
         desk().getFieldDefinitions().forEach(field -> bodies.put("Desk." + field.getName(), query(field)));
+        bodies.put("Query.auditLog", HubClient.body("{ auditLog { __typename } }", Map.of()));
         new Matrix(Viewers.AT_THE_DESK, List.copyOf(bodies.keySet()), (row, viewer) -> word(viewer, bodies.get(row)))
                 .assertAsReviewed("desk-matrix.txt");
     }

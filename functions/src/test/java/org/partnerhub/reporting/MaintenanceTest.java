@@ -16,7 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.audit.About;
 import org.partnerhub.audit.Chains;
+import org.partnerhub.audit.Deed;
+import org.partnerhub.audit.Door;
+import org.partnerhub.audit.Entry;
+import org.partnerhub.audit.Kind;
+import org.partnerhub.audit.Verdict;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.IndicatorSample;
@@ -42,6 +48,7 @@ final class MaintenanceTest {
     private static final Deadline NEAR = () -> true;
 
     private final MemoryTables tables = new MemoryTables();
+    private final MemoryTables audited = new MemoryTables();
 
     /** Two organisations with two cubes each, of which one holds two stages. */
     private void report(String actualEnd) {
@@ -134,7 +141,7 @@ final class MaintenanceTest {
         }
     }
 
-    private static Optional<Maintenance.Run> tried(Tables crashing) {
+    private Optional<Maintenance.Run> tried(Tables crashing) {
         try {
             return Optional.of(maintenance(crashing, NOW).run(FAR)).filter(Maintenance.Run::isFinished);
         } catch (ProcessDied | StoreUnavailable killed) {
@@ -166,6 +173,31 @@ final class MaintenanceTest {
         assertEquals(0, persons());
         assertEquals(4, report.cells());
         assertEquals(0, report.drifting());
+    }
+
+    @Test
+    void that_participations_are_erased_is_logged_before_and_after_and_once() {
+        report("2015-01-01");
+        maintenance(tables, NOW).run(FAR);
+        maintenance(tables, NOW).run(FAR);
+        List<Entry> entries = Chains.entries(audited);
+        assertEquals(8, entries.size());
+        assertEquals(
+                Deed.ofTheHub(
+                        Door.MAINTENANCE,
+                        Kind.ERASURE,
+                        "RETENTION_IS_OVER",
+                        About.part(ActivitySample.IDENTIFIER, ActivitySample.ILO)),
+                entries.get(0).deed());
+        assertEquals(Verdict.BEGUN, entries.get(0).verdict());
+        assertEquals(Verdict.DONE.with("WHOLE").after(1), entries.get(1).verdict());
+    }
+
+    @Test
+    void participations_that_stay_leave_no_entry() {
+        report("2025-12-31");
+        maintenance(tables, NOW).run(FAR);
+        assertEquals(List.of(), Chains.entries(audited));
     }
 
     @Test
@@ -212,8 +244,8 @@ final class MaintenanceTest {
         assertEquals(ReconciliationReport.MOST_LISTED, report.drift().size());
     }
 
-    private static Maintenance maintenance(Tables tables, Instant now) {
-        return new Maintenance(tables, tries -> {}, Chains.aside(), fixed(now), 5 * 365 + 1);
+    private Maintenance maintenance(Tables through, Instant now) {
+        return new Maintenance(through, tries -> {}, Chains.in(audited, fixed(now)), fixed(now), 5 * 365 + 1);
     }
 
     private Optional<ReconciliationReport> latest(Instant now) {

@@ -69,13 +69,32 @@ final class WrongDoorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"japan-embassy", "government", "iom", "ilo", "iom,protection", "government,auditor", "nobody"})
+            strings = {
+                "japan-embassy",
+                "government",
+                "iom",
+                "ilo",
+                "iom,protection",
+                "government,auditor,district-LK51",
+                "nobody"
+            })
     void the_desk_lets_nobody_in_who_has_nothing_to_do_there(String viewer) {
         HttpResponse<String> response = hub.postAtTheDesk(viewer, HubClient.body("{ viewer { partner } }", Map.of()));
         assertEquals(403, response.statusCode());
         assertEquals(
                 "FORBIDDEN",
                 HubClient.json(response.body()).at("/errors/0/extensions/code").asText());
+    }
+
+    @Test
+    void the_reading_room_has_no_audit_log() {
+        String query = HubClient.body("{ auditLog { edges { cursor } } }", Map.of());
+        assertEquals("WRONG_DOOR", code(hub.post("iom,auditor", query)));
+        assertEquals("FORBIDDEN", code(hub.post("iom,reporter", query)));
+    }
+
+    private static String code(HttpResponse<String> response) {
+        return HubClient.json(response.body()).at("/errors/0/extensions/code").asText();
     }
 
     @ParameterizedTest
