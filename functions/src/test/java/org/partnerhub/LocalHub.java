@@ -31,6 +31,7 @@ import org.partnerhub.function.ReportFunction;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.local.DevelopmentTokens;
 import org.partnerhub.local.DevelopmentViewer;
+import org.partnerhub.local.ErrorLines;
 import org.partnerhub.local.FolderUploads;
 import org.partnerhub.local.KeptSeed;
 import org.partnerhub.local.LocalDesk;
@@ -124,7 +125,7 @@ public final class LocalHub implements AutoCloseable {
                 LocalHub::failed);
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events), parts.tables());
         port.set(hub.port());
-        events.isTimeForMaintenance(new MaintenanceFunction(maintenance(parts), parts.seal(), out));
+        events.isTimeForMaintenance(new MaintenanceFunction(maintenance(parts), parts.seal(), new ErrorLines(out)));
         out.print(Greeting.of(hub.port(), refusals));
         return hub;
     }

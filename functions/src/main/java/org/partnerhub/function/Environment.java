@@ -27,11 +27,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * What a function finds in its environment: {@code REPORTED_TABLE}, {@code PARTICIPATIONS_TABLE}, {@code RELEASED_TABLE} and
  * {@code AUDIT_TABLE}, the tables' names; {@code UPLOAD_BUCKET}, that of the bucket for files; {@code SEAL_BUCKET}, that of the
- * bucket for sealed heads; {@code SEAL_SIGNER}, the key that signs them; {@code PERSON_KEYS}, how the names of the secrets begin that hold
- * each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of webhooks;
- * {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it; {@code SIGN_IN_ADDRESS} and {@code PAGE_CLIENT},
- * where people sign in and as which client; {@code HOME_ACTIVITY}, the activity that the page shows first. A function whose environment lacks what it needs does not start; it needs no word where
- * there is no edge, and no sign-in where nobody signs in.
+ * bucket for sealed heads; {@code SEAL_SIGNER}, the ARN of the key that signs them; {@code PERSON_KEYS}, how the names of the
+ * secrets begin that hold each organisation's key; {@code WEBHOOK_KEY}, the name of the secret that holds the master key of
+ * webhooks; {@code ORIGIN_WORD}, by which an edge tells that a request came by way of it; {@code SIGN_IN_ADDRESS} and
+ * {@code PAGE_CLIENT}, where people sign in and as which client; {@code HOME_ACTIVITY}, the activity that the page shows first. A
+ * function whose environment lacks what it needs does not start; it needs no word where there is no edge, and no sign-in where
+ * nobody signs in.
  */
 final class Environment {
 

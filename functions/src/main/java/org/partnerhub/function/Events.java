@@ -48,7 +48,7 @@ final class Events {
                 .flatMap(Claims::viewer);
     }
 
-    /** A code for whoever asks, the same for each of their requests, that tells nothing to whoever has not their name in the user pool. */
+    /** A code for whoever asks, the same for each of their requests; only whoever has the user pool finds their name by it. */
     static Optional<String> person(APIGatewayV2HTTPEvent event) {
         return Optional.ofNullable(event.getRequestContext().getAuthorizer())
                 .map(Authorizer::getJwt)

@@ -3,6 +3,7 @@ package org.partnerhub.audit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.partnerhub.store.Consistency;
 import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
@@ -29,7 +30,7 @@ public final class Chains {
 
     /** The log of some tables as it is kept, the oldest line first. */
     public static List<Line> lines(Tables tables) {
-        return tables.reader(Table.AUDIT).findAll(Places.PARTITION, org.partnerhub.store.Consistency.STRONG).stream()
+        return tables.reader(Table.AUDIT).findAll(Places.PARTITION, Consistency.STRONG).stream()
                 .map(Places::line)
                 .toList();
     }

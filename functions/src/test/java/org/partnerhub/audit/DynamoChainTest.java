@@ -21,7 +21,9 @@ import org.partnerhub.audit.Finding.Flaw;
 import org.partnerhub.function.RandomPause;
 import org.partnerhub.load.CountingClient;
 import org.partnerhub.local.LocalDynamo;
+import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Item;
+import org.partnerhub.store.Key;
 import org.partnerhub.store.dynamo.DynamoItems;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,7 +45,7 @@ final class DynamoChainTest {
 
     @BeforeEach
     void empty() {
-        items.findAll(Places.PARTITION, org.partnerhub.store.Consistency.STRONG).forEach(this::delete);
+        items.findAll(Places.PARTITION, Consistency.STRONG).forEach(this::delete);
     }
 
     private static Chain chain(DynamoDbClient client) {
@@ -118,7 +120,7 @@ final class DynamoChainTest {
     @Test
     void an_entry_that_was_put_beside_the_others_is_forked() {
         append(3);
-        items.add(Item.first(new org.partnerhub.store.Key(Places.PARTITION, "000000000002x"), item(2).content()));
+        items.add(Item.first(new Key(Places.PARTITION, "000000000002x"), item(2).content()));
         assertEquals(Optional.of(Finding.at(Flaw.FORKED, 2)), found(List.of()));
     }
 
@@ -161,8 +163,7 @@ final class DynamoChainTest {
     }
 
     private Item item(long number) {
-        return items.find(Places.key(number), org.partnerhub.store.Consistency.STRONG)
-                .orElseThrow();
+        return items.find(Places.key(number), Consistency.STRONG).orElseThrow();
     }
 
     private String text(long number) {

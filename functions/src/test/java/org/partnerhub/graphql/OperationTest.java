@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ final class OperationTest {
     })
     void two_documents_that_differ_otherwise_have_two(String one, String other) {
         assertNotEquals(of(one).hash(), of(other).hash());
+    }
+
+    @Test
+    void a_literal_as_long_as_a_document_may_be_is_left_out_too() {
+        for (String unit : List.of("x", "\\\\", "\\\"", "#", "1 ")) {
+            String literal = unit.repeat(32 * 1024 / unit.length());
+            assertEquals(of("{ a(t: \"\") }"), of("{ a(t: \"" + literal + "\") }"));
+            assertEquals(of("{ a(t: \"\") }"), of("{ a(t: \"\"\"" + literal + "x\"\"\") }"));
+        }
     }
 
     @Test

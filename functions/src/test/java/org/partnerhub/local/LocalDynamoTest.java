@@ -47,7 +47,7 @@ final class LocalDynamoTest {
             items.add(ITEM);
             assertEquals(Optional.of(ITEM), itemsIn(dynamo).find(ITEM.key(), Consistency.STRONG));
             assertEquals(
-                    List.of("participations", "released", "reported"),
+                    List.of("audit", "participations", "released", "reported"),
                     dynamo.client().listTables().tableNames());
         }
     }

@@ -30,8 +30,8 @@ import org.partnerhub.HubClient;
 import org.partnerhub.graphql.desk.MutationText;
 
 /**
- * Who may do and ask what at the reporting desk: every mutation, every field of the desk and the audit log against everybody who is told
- * apart, over HTTP, compared with what was reviewed. Nothing is done, since every input names what is not there.
+ * Who may do and ask what at the reporting desk: every mutation, every field of the desk and the audit log against everybody who
+ * is told apart, over HTTP, compared with what was reviewed. Nothing is done, since every input names what is not there.
  */
 @ExtendWith(DeskExtension.class)
 final class DeskAccessTest {
