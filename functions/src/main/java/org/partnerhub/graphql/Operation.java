@@ -1,6 +1,7 @@
 package org.partnerhub.graphql;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,13 +25,17 @@ public record Operation(Optional<String> name, String hash) {
             Pattern.compile("(?:^|})[\\s,]*+(?:query|mutation)[\\s,]++([_A-Za-z][_0-9A-Za-z]*+)");
 
     /**
-     * Of a request, with the hash of its document without comments, with every string empty and every number 0. Which of several
-     * operations is run is not checked.
+     * Of a request, with the hash of its document without comments, with every string empty and every number 0. A name that no
+     * operation of the document has is none.
      */
     public static Operation of(GraphQlRequest request) {
         String said = UNSAID.matcher(request.query()).replaceAll(Operation::unsaid);
-        Optional<String> name = request.operationName()
-                .or(() -> NAMED.matcher(said).results().findFirst().map(found -> found.group(1)));
+        List<String> names =
+                NAMED.matcher(said).results().map(found -> found.group(1)).toList();
+        Optional<String> asked = request.operationName();
+        Optional<String> name = names.stream()
+                .filter(known -> asked.isEmpty() || asked.get().equals(known))
+                .findFirst();
         return new Operation(name.map(Operation::shortened), sha256(said));
     }
 

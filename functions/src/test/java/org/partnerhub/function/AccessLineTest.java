@@ -117,7 +117,8 @@ final class AccessLineTest {
                 CLAIMS);
         ask("{\"query\": \"{ nothing 471149\"}", CLAIMS);
         ask("471150", CLAIMS);
-        assertEquals(3, lines().size());
+        ask("{\"query\": \"query A { viewer { partner } }\", \"operationName\": \"471151 kumari\"}", CLAIMS);
+        assertEquals(4, lines().size());
         for (String never : List.of("4711", "kumari", "a-subject", "iatiIdentifier", "Bearer")) {
             assertFalse(written.toString(StandardCharsets.UTF_8).contains(never), written::toString);
         }

@@ -87,8 +87,20 @@ final class OperationTest {
     }
 
     @Test
-    void a_name_that_is_asked_for_comes_first_and_is_cut_short() {
-        Operation named = Operation.of(new GraphQlRequest("query A { a }", Optional.of("B".repeat(99)), Map.of()));
-        assertEquals(Optional.of("B".repeat(64)), named.name());
+    void of_several_operations_the_one_that_is_asked_for_gives_the_name_and_none_that_is_not_there() {
+        String document = "query A { a } query B($v: V = {v: 1}) { b }";
+        assertEquals(Optional.of("B"), asked(document, "B").name());
+        assertEquals(Optional.empty(), asked(document, "kumari 4711").name());
+    }
+
+    @Test
+    void a_long_name_is_cut_short() {
+        assertEquals(
+                Optional.of("B".repeat(64)),
+                of("query " + "B".repeat(99) + " { a }").name());
+    }
+
+    private static Operation asked(String document, String name) {
+        return Operation.of(new GraphQlRequest(document, Optional.of(name), Map.of()));
     }
 }
