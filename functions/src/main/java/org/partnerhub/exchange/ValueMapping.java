@@ -3,6 +3,7 @@ package org.partnerhub.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.partnerhub.model.Accumulation;
 import org.partnerhub.model.Actual;
@@ -14,6 +15,7 @@ import org.partnerhub.model.Target;
 
 /** Reads baselines, targets and actuals. One at a place that is no P-code is left out: it would read as the total. */
 record ValueMapping(ActivityReading reading, Measure measure) {
+    private static final String TO_DATE = "it tells again what the other periods add up to";
     private static final String NO_PLACE =
             "is no P-code of a district or province, so the value is left out, as it would read as the total";
 
@@ -22,10 +24,20 @@ record ValueMapping(ActivityReading reading, Measure measure) {
     }
 
     List<Period> periods(Element indicator, Accumulation accumulation) {
-        List<Element> elements = indicator.children("period");
+        List<Element> elements = indicator.children("period").stream()
+                .filter(Predicate.not(this::isToDate))
+                .toList();
         List<Period> periods = elements.stream().map(this::period).toList();
         new PeriodCheck(accumulation).check(elements, periods);
         return periods;
+    }
+
+    private boolean isToDate(Element period) {
+        boolean toDate = period.hub("to-date").map(Text::flag).orElse(false);
+        if (toDate) {
+            reading.notes().notKept(period, TO_DATE);
+        }
+        return toDate;
     }
 
     private Period period(Element element) {

@@ -1,4 +1,4 @@
-/** Reads the files that partners bring, and trusts none of them. */
+/** Reads the files that partners bring, trusting none of them, and bounds those that they take along. */
 @NullMarked
 package org.partnerhub.exchange;
 

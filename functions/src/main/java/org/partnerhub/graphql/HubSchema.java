@@ -36,6 +36,8 @@ import org.partnerhub.model.Narratives;
  */
 public record HubSchema(
         Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown, Watch watch) {
+    private static final String EXACTLY = "exactly";
+
     /** Not strict, since strict wiring keeps the library's own scalars. */
     private static final boolean REPLACING_SCALARS = false;
 
@@ -127,9 +129,10 @@ public record HubSchema(
     }
 
     private static String text(@Nullable Object value, DataFetchingEnvironment environment) {
-        return ((Narratives) Objects.requireNonNull(value))
-                .in(language(environment))
-                .orElse("");
+        Narratives text = (Narratives) Objects.requireNonNull(value);
+        Language language = language(environment);
+        boolean isExact = environment.getField().hasDirective(EXACTLY);
+        return (isExact ? text.exactly(language) : text.in(language)).orElse("");
     }
 
     /** The language that a field asks for. */

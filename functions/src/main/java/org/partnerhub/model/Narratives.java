@@ -20,19 +20,20 @@ public record Narratives(@JsonValue List<Narrative> narratives) {
 
     /** The text in the language asked for, else in English, else in the first language published, else empty. */
     public Optional<String> in(Language language) {
-        return exactly(language.tag())
-                .or(() -> exactly(Language.EN.tag()))
-                .or(() -> narratives.stream().findFirst())
+        return exactly(language)
+                .or(() -> exactly(Language.EN))
+                .or(() -> narratives.stream().findFirst().map(Narrative::text));
+    }
+
+    /** The text in just that language; empty where it was not published in it. */
+    public Optional<String> exactly(Language language) {
+        return narratives.stream()
+                .filter(narrative -> narrative.language().equals(language.tag()))
+                .findFirst()
                 .map(Narrative::text);
     }
 
     public boolean isEmpty() {
         return narratives.isEmpty();
-    }
-
-    private Optional<Narrative> exactly(String tag) {
-        return narratives.stream()
-                .filter(narrative -> narrative.language().equals(tag))
-                .findFirst();
     }
 }

@@ -59,6 +59,31 @@ class ResultsTest {
     }
 
     @Test
+    void a_period_that_tells_again_what_others_add_up_to_is_not_read() {
+        Sample sample = Sample.with(
+                """
+                <result type="1"><title><narrative>R</narrative></title>
+                  <indicator measure="1" hub:accumulation="PERIODIC"><title><narrative>I</narrative></title>
+                    <period><period-start iso-date="2024-01-01"/><period-end iso-date="2024-03-31"/><actual value="1"/></period>
+                    <period><period-start iso-date="2024-04-01"/><period-end iso-date="2024-06-30"/><actual value="2"/></period>
+                    <period hub:to-date="true"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-06-30"/>
+                      <actual value="3"/></period>
+                  </indicator>
+                </result>
+                """);
+        Indicator read =
+                sample.activities().get(0).results().get(0).indicators().get(0);
+        assertEquals(
+                List.of(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 6, 30)),
+                read.periods().stream().map(Period::periodEnd).toList());
+        assertEquals(
+                List.of("iati-activity/result/indicator/period"),
+                sample.report().entries(Kind.NOT_KEPT).stream()
+                        .map(ImportReport.Entry::path)
+                        .toList());
+    }
+
+    @Test
     void an_indicator_is_read_with_what_the_hubs_namespace_says_of_it() {
         assertEquals("O3.1", indicator.code());
         assertEquals(Measure.UNIT, indicator.measure());

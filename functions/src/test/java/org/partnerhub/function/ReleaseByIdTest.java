@@ -42,6 +42,26 @@ final class ReleaseByIdTest {
                 .budget("2024-01-01", "2024-12-31", "1000");
     }
 
+    @Test
+    void an_activity_can_be_asked_for_as_one_release_states_it() {
+        String reached = "{ %s { indicator(code: \"trained\") { cumulative { value asOf } release { id } } } }";
+        JsonNode then = room.ask("ilo", reached.formatted("releasedActivity(release: \"" + ID + "\")"))
+                .at("/data/releasedActivity/indicator");
+        JsonNode now = room.ask(
+                        "ilo", reached.formatted("activity(iatiIdentifier: \"" + ActivitySample.IDENTIFIER + "\")"))
+                .at("/data/activity/indicator");
+        assertEquals("40 2024-03-31 " + ID, told(then));
+        assertEquals("100 2024-06-30 TEST-IOM-2024Q2-r1", told(now));
+    }
+
+    private static String told(JsonNode indicator) {
+        return String.join(
+                " ",
+                indicator.at("/cumulative/value").asText(),
+                indicator.at("/cumulative/asOf").asText(),
+                indicator.at("/release/id").asText());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"japan-embassy", "government district-LK51", "government tvec", "ilo"})
     void everybody_can_recompute_the_hash_of_the_whole(String viewer) {

@@ -24,6 +24,7 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
             Map.entry("Query.activity", List.of("(iatiIdentifier: \"XM-DAC-47066-RR.0206\")")),
             Map.entry("Query.codeList", List.of("(name: \"District\")")),
             Map.entry("Query.release", List.of("(id: \"UPLIFT-IOM-2024Q4-r1\")")),
+            Map.entry("Query.releasedActivity", List.of("(release: \"RR.0206-IOM-2023Q1-r1\")")),
             Map.entry(
                     "Query.changes",
                     List.of(
@@ -61,6 +62,7 @@ record CensusQuery(List<GraphQLObjectType> types, Map<String, List<String>> argu
                         Map.entry("Query.activity", List.of("(iatiIdentifier: " + activity + ")")),
                         Map.entry("Query.codeList", List.of("(name: \"Sex\")")),
                         Map.entry("Query.release", List.of("(id: \"none\")")),
+                        Map.entry("Query.releasedActivity", List.of("(release: \"none\")")),
                         Map.entry("Query.changes", List.of(changes("first: 1"))),
                         Map.entry("Activity.result", List.of("(code: \"1\")", "(code: \"2\")", "(code: \"3\")")),
                         Map.entry("Activity.agency", List.of("(organisation: \"XM-DAC-47066\")")),

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.partnerhub.exchange.BoundedContent;
+import org.partnerhub.exchange.TooLarge;
 
 /**
  * A table as comma-separated values: headers, HXL tags, rows; UTF-8 behind a byte order mark, without which Excel would show

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.partnerhub.exchange.BoundedContent;
+import org.partnerhub.exchange.TooLarge;
 
 /**
  * Tables as a workbook of Office Open XML, a sheet each. It states when it was written, so that no two of them are the same bytes.

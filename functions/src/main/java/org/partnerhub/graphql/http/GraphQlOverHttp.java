@@ -1,6 +1,7 @@
 package org.partnerhub.graphql.http;
 
 import graphql.ExecutionResult;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.partnerhub.graphql.Operation;
 import org.partnerhub.graphql.Reading;
 
 /**
- * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash; the answer to a query also as tables.
+ * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash; the answer to a query also as
+ * tables, and to one of them as IATI.
  *
  * @param readings opens what one request reads from
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
@@ -23,43 +25,44 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
 
     /** Answers one request; without a viewer it is refused, whatever it asks. */
     public Answer answer(Question question, Optional<Viewer> viewer) {
-        Optional<MediaType> type = MediaType.accepted(question.header("accept"));
-        if (type.isEmpty()) {
-            return Answer.refusal(
-                    406,
-                    MediaType.JSON,
-                    "NOT_ACCEPTABLE",
-                    "Answers come as application/graphql-response+json or application/json, and queries' also as text/csv"
-                            + " or a workbook.");
-        }
+        List<MediaType> types = MediaType.accepted(question.header("accept"));
+        MediaType ofErrors = types.stream().findFirst().orElse(MediaType.JSON).ofErrors();
         try {
-            return answer(question, viewer.orElseThrow(GraphQlOverHttp::forbidden), type.get());
+            return answer(question, viewer, types, ofErrors);
         } catch (BadRequest refused) {
-            return refused.answer(type.get().ofErrors());
+            return refused.answer(ofErrors);
         }
     }
 
-    private Answer answer(Question question, Viewer viewer, MediaType type) {
+    private Answer answer(Question question, Optional<Viewer> viewer, List<MediaType> types, MediaType ofErrors) {
+        if (types.isEmpty()) {
+            throw new BadRequest(
+                    406,
+                    "NOT_ACCEPTABLE",
+                    "Answers come as application/graphql-response+json or application/json; those to queries also as text/csv"
+                            + " or a workbook.");
+        }
+        Viewer known = viewer.orElseThrow(GraphQlOverHttp::forbidden);
         return switch (question.method()) {
-            case "POST" -> posted(question, viewer, type);
-            case "GET" -> got(question, viewer, type);
+            case "POST" -> posted(question, known, types);
+            case "GET" -> got(question, known, types);
             default ->
-                Answer.refusal(405, type.ofErrors(), "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
+                Answer.refusal(405, ofErrors, "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
                         .with("allow", "GET, POST");
         };
     }
 
-    private Answer posted(Question question, Viewer viewer, MediaType type) {
+    private Answer posted(Question question, Viewer viewer, List<MediaType> types) {
         if (question.header("content-encoding").isPresent()) {
             throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without Content-Encoding.");
         }
         if (!isJson(question.header("content-type").orElse(""))) {
             throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json in UTF-8.");
         }
-        return run(question, Body.request(question.body()), viewer, type);
+        return run(question, Body.request(question.body()), viewer, types);
     }
 
-    private Answer got(Question question, Viewer viewer, MediaType type) {
+    private Answer got(Question question, Viewer viewer, List<MediaType> types) {
         String document = question.parameter("documentId")
                 .map(identifier -> shipped.find(identifier).orElseThrow(GraphQlOverHttp::unknownDocument))
                 .orElseThrow(GraphQlOverHttp::missingDocument);
@@ -68,11 +71,13 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
                 .map(Body::variables)
                 .orElse(Map.of());
         GraphQlRequest request = new GraphQlRequest(document, question.parameter("operationName"), variables);
-        return run(question, request, viewer, type);
+        return run(question, request, viewer, types);
     }
 
     /** What cannot be written as it is wanted is refused before anything is done. */
-    private Answer run(Question question, GraphQlRequest request, Viewer viewer, MediaType type) {
+    private Answer run(Question question, GraphQlRequest request, Viewer viewer, List<MediaType> types) {
+        MediaType type =
+                types.stream().filter(one -> isFor(one, request)).findFirst().orElseThrow(GraphQlOverHttp::onlyIati);
         Rendering rendering = Rendering.wanted(type, () -> engine.normalized(request), question.parameter("table"));
         ExecutionResult result = engine.execute(request, viewer, readings.get());
         Answer answer = rendering.of(result).of(operation(request));
@@ -93,6 +98,10 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
         return unchanged ? tagged.unchanged() : tagged;
     }
 
+    private static boolean isFor(MediaType type, GraphQlRequest request) {
+        return type != MediaType.XML || request.query().equals(ShippedQueries.IATI);
+    }
+
     private static boolean isJson(String contentType) {
         String[] parts = contentType.toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
         boolean otherCharset = parts.length > 1
@@ -104,6 +113,13 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
     private static BadRequest forbidden() {
         return new BadRequest(
                 403, "FORBIDDEN", "Your token names no partner of the hub, or contradicts itself, and opens nothing.");
+    }
+
+    private static BadRequest onlyIati() {
+        return new BadRequest(
+                406,
+                "NOT_ACCEPTABLE",
+                "Only the shipped query iati.graphql, as it is, is answered as application/xml.");
     }
 
     private static BadRequest missingDocument() {

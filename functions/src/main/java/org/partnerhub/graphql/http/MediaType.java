@@ -15,7 +15,8 @@ public enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json", "; charset=utf-8"),
     JSON("application/json", "; charset=utf-8"),
     CSV("text/csv", "; charset=utf-8; header=present"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
+    XML("application/xml", "; charset=utf-8");
 
     private final String essence;
     private final String parameters;
@@ -35,18 +36,18 @@ public enum MediaType {
         return this == GRAPHQL_RESPONSE ? this : JSON;
     }
 
-    /** The type that an Accept header likes best; JSON when it has no preference, empty when it wants neither. */
-    static Optional<MediaType> accepted(Optional<String> accept) {
-        return accept.filter(header -> !header.isBlank()).map(MediaType::best).orElse(Optional.of(JSON));
+    /** The types that an Accept header takes, the best first; JSON when it has no preference, none when it wants no such thing. */
+    static List<MediaType> accepted(Optional<String> accept) {
+        return accept.filter(header -> !header.isBlank()).map(MediaType::sorted).orElse(List.of(JSON));
     }
 
-    private static Optional<MediaType> best(String accept) {
-        List<Range> ranges =
-                Arrays.stream(accept.split(",", -1)).map(Range::parse).toList();
-        return ranges.stream()
-                .filter(range -> range.quality() > 0 && range.type().isPresent())
-                .max(Comparator.comparingDouble(Range::quality))
-                .flatMap(Range::type);
+    private static List<MediaType> sorted(String accept) {
+        return Arrays.stream(accept.split(",", -1))
+                .map(Range::parse)
+                .filter(range -> range.quality() > 0)
+                .sorted(Comparator.comparingDouble((Range range) -> -range.quality()))
+                .flatMap(range -> range.type().stream())
+                .toList();
     }
 
     private record Range(Optional<MediaType> type, double quality) {

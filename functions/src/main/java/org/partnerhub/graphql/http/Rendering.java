@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.partnerhub.graphql.NormalizedOperation;
 
 /** How the result of an operation is written, settled before the operation is run. */
-sealed interface Rendering permits JsonRendering, TableRendering {
+sealed interface Rendering permits IatiRendering, JsonRendering, TableRendering {
 
     /** The answer; what went wrong is told in JSON, however the result was wanted. */
     Answer of(ExecutionResult result);
@@ -27,6 +27,7 @@ sealed interface Rendering permits JsonRendering, TableRendering {
     static Rendering wanted(MediaType type, Supplier<Optional<NormalizedOperation>> operation, Optional<String> table) {
         return switch (type) {
             case JSON, GRAPHQL_RESPONSE -> JsonRendering.as(type);
+            case XML -> new IatiRendering();
             case CSV, XLSX ->
                 operation
                         .get()

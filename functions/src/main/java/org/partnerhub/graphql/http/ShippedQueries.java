@@ -27,6 +27,9 @@ public record ShippedQueries(Map<String, String> documents, Map<String, String> 
         names = Map.copyOf(names);
     }
 
+    /** The one that is answered as IATI too. */
+    static final String IATI = resource("iati.graphql");
+
     /** Loads every query that the package's index names, one file name a line. */
     public static ShippedQueries load() {
         Map<String, String> documents = new TreeMap<>();

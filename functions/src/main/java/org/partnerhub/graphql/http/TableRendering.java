@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerhub.exchange.table.CsvFile;
 import org.partnerhub.exchange.table.Table;
-import org.partnerhub.exchange.table.TooLarge;
 import org.partnerhub.exchange.table.WorkbookFile;
 import org.partnerhub.graphql.NormalizedOperation;
 import org.partnerhub.graphql.table.Layouts;
@@ -21,8 +20,6 @@ import org.partnerhub.graphql.table.Layouts;
  */
 record TableRendering(MediaType type, Layouts layouts, Set<String> names, String file) implements Rendering {
     private static final int BAD_REQUEST = 400;
-    /** Lambda hands over 6 MB, in which bytes are written in base64 and line feeds as two letters. */
-    private static final int MOST_BYTES = 4_000_000;
 
     /**
      * The tables of an operation.
@@ -55,7 +52,7 @@ record TableRendering(MediaType type, Layouts layouts, Set<String> names, String
     @Override
     public Answer of(ExecutionResult result) {
         return result.getErrors().isEmpty()
-                ? file(Objects.requireNonNull(result.<Map<String, Object>>getData()))
+                ? new Download(type, file).of(() -> bytes(layouts.tables(names, data(result))))
                 : JsonRendering.IN_PLACE_OF_A_FILE.of(result);
     }
 
@@ -68,24 +65,13 @@ record TableRendering(MediaType type, Layouts layouts, Set<String> names, String
                 : EntityTag.strong(answer.content());
     }
 
-    private Answer file(Map<String, Object> data) {
-        Map<String, String> headers = Map.of(
-                "content-type",
-                type.header(),
-                "content-disposition",
-                "attachment; filename=\"" + file + "\"",
-                "cache-control",
-                "no-store");
-        try {
-            return new Answer(200, headers, bytes(layouts.tables(names, data)));
-        } catch (TooLarge refused) {
-            return Answer.refusal(BAD_REQUEST, MediaType.JSON, "TOO_LARGE", String.valueOf(refused.getMessage()));
-        }
+    private static Map<String, Object> data(ExecutionResult result) {
+        return Objects.requireNonNull(result.getData());
     }
 
     private byte[] bytes(List<Table> tables) {
         return type == MediaType.CSV
-                ? new CsvFile(tables.get(0), MOST_BYTES).bytes()
-                : new WorkbookFile(tables, MOST_BYTES).bytes();
+                ? new CsvFile(tables.get(0), Download.MOST_BYTES).bytes()
+                : new WorkbookFile(tables, Download.MOST_BYTES).bytes();
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerhub.graphql.reading;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,16 @@ record Breakdown(PeriodView period, CodeLists codeLists) {
                         .map(categories -> new Cell(
                                 categories, List.of(period.indicator().row(categories)), figure(categories, wanted)))
                         .toList();
+    }
+
+    /** Every way that may be asked, coarse before fine. */
+    List<IndicatorSplits.Split> splits() {
+        return plan().stream()
+                .filter(axes -> !axes.isEmpty())
+                .sorted(Comparator.comparingInt(Set::size))
+                .map(axes -> axes.stream().sorted().toList())
+                .map(axes -> new IndicatorSplits.Split(axes, by(axes)))
+                .toList();
     }
 
     /** What may be asked: each axis that an impersonal indicator declares, and every combination that was released. */

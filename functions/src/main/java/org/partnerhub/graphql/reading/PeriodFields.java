@@ -19,6 +19,7 @@ record PeriodFields(CodeLists codeLists) {
                 "Indicator.breakdown", this::persons,
                 "Indicator.splits", this::splits,
                 "Period.label", PeriodFields::label,
+                "Period.splits", environment -> new Breakdown(period(environment), codeLists).splits(),
                 "Period.breakdown", this::breakdown);
     }
 

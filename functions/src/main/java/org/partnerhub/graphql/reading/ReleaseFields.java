@@ -26,11 +26,18 @@ record ReleaseFields(CodeLists codeLists) {
 
     Map<String, DataFetcher<?>> fetchers() {
         return Map.of(
-                "Query.release", environment -> release(environment, "id"),
-                "Query.changes", this::changes,
-                "Release.tables", this::tables,
-                "SealedTable.nonce", environment -> table(environment).nonce(Requests.scope(environment)),
-                "SealedTable.content", environment -> table(environment).content(Requests.scope(environment)));
+                "Query.release",
+                environment -> release(environment, "id"),
+                "Query.releasedActivity",
+                ReleaseFields::activity,
+                "Query.changes",
+                this::changes,
+                "Release.tables",
+                this::tables,
+                "SealedTable.nonce",
+                environment -> table(environment).nonce(Requests.scope(environment)),
+                "SealedTable.content",
+                environment -> table(environment).content(Requests.scope(environment)));
     }
 
     private static SealedTable table(DataFetchingEnvironment environment) {
@@ -41,6 +48,12 @@ record ReleaseFields(CodeLists codeLists) {
         return HistoryFields.archive(environment)
                 .find(Arguments.text(environment, argument))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private static Object activity(DataFetchingEnvironment environment) {
+        Header header = release(environment, "release");
+        Archive archive = HistoryFields.archive(environment);
+        return section(header.id()).holding(new ActivityView(List.of(archive.release(header))));
     }
 
     /** A draft or a candidate, at the desk, is not sealed yet. */
@@ -91,7 +104,10 @@ record ReleaseFields(CodeLists codeLists) {
     }
 
     private static Section section(Header from, Header to, Set<Changed> wanted) {
-        String list = from.id() + " " + to.id() + " " + wanted;
+        return section(from.id() + " " + to.id() + " " + wanted);
+    }
+
+    private static Section section(String list) {
         String hash = Documents.sha256(list.getBytes(StandardCharsets.UTF_8));
         return new Section(hash.substring(0, LETTERS_THAT_TELL_APART) + ".");
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnerhub.exchange.TooLarge;
 import org.partnerhub.exchange.table.Table;
-import org.partnerhub.exchange.table.TooLarge;
 import org.partnerhub.exchange.table.Value;
 
 /** Fills one table from an answer. */

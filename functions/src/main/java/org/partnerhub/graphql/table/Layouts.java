@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnerhub.exchange.TooLarge;
 import org.partnerhub.exchange.table.Table;
-import org.partnerhub.exchange.table.TooLarge;
 
 /**
  * The tables of the answer to one operation, which follow from the schema and the operation alone: one for each list of objects,

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.exchange.TooLarge;
 import org.partnerhub.exchange.table.Table.Column;
 
 /** CSV opens as it was meant in whatever spreadsheet, and runs nothing there. */

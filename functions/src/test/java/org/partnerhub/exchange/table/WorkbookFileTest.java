@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.exchange.TooLarge;
 import org.partnerhub.exchange.table.Table.Column;
 
 /** A workbook has a sheet for each table, in which numbers are numbers and days are days. */

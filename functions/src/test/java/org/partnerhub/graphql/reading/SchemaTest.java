@@ -102,7 +102,7 @@ final class SchemaTest {
             IndicatorSheet: unspecified
             Location: administrative identifiers
             Money: byQuarter byResult
-            Period: breakdown
+            Period: breakdown splits
             PeriodPayload: userErrors
             Query: codeList
             Reconciliation: oddities
@@ -169,7 +169,7 @@ final class SchemaTest {
         Stream<GraphQLNamedSchemaElement> types = ours().flatMap(SchemaTest::withParts);
         Stream<GraphQLDirective> directives = SCHEMA.getDirectives().stream()
                 .filter(directive -> directive.getDefinition() != null)
-                .filter(directive -> Set.of("access", "hxl").contains(directive.getName()));
+                .filter(directive -> Set.of("access", "exactly", "hxl").contains(directive.getName()));
         return Stream.concat(
                 types, directives.flatMap(one -> Stream.concat(Stream.of(one), one.getArguments().stream())));
     }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.exchange.TooLarge;
 import org.partnerhub.exchange.table.Table;
-import org.partnerhub.exchange.table.TooLarge;
 import org.partnerhub.exchange.table.Value;
 
 /** What of an answer is a table follows from the schema and the query: lists become tables, what they lie in stands in each row. */

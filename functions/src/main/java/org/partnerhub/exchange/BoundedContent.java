@@ -1,12 +1,17 @@
-package org.partnerhub.exchange.table;
+package org.partnerhub.exchange;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes in memory that never become more than was allowed. */
-final class BoundedContent extends ByteArrayOutputStream {
+/** Bytes in memory that never become more than was allowed: a write of more is refused with {@link TooLarge}. */
+public final class BoundedContent extends ByteArrayOutputStream {
     private final int most;
 
-    BoundedContent(int most) {
+    /**
+     * Nothing yet.
+     *
+     * @param most how many bytes it may become
+     */
+    public BoundedContent(int most) {
         this.most = most;
     }
 
@@ -24,7 +29,7 @@ final class BoundedContent extends ByteArrayOutputStream {
 
     private void check(int more) {
         if (count + more > most) {
-            throw new TooLarge("The tables are more than a file of " + most / 1_000_000 + " MB can hold.");
+            throw new TooLarge("It is more than a file of " + most / 1_000_000 + " MB can hold.");
         }
     }
 }

@@ -1,0 +1,65 @@
+package org.partnerhub.graphql.iati;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnerhub.HubClient;
+import org.partnerhub.exchange.xml.Xml;
+
+/** Totals that stand for single payments add up to what was booked, whatever of it lies in no quarter. */
+final class BookedTotalsTest {
+    private static final String AGENCY =
+            """
+            {"organisation": "XM-DAC-47066",
+             "transactions": {"pageInfo": {"hasMore": %s}, "edges": [{"node": {"ref": "P-1", "value": {"value": "1"}}}]},
+             "money": {
+               "total": {"spent": {"value": "30.01", "status": "PUBLISHED", "asOf": "2024-05-31"},
+                         "received": {"value": null, "status": "NOT_REPORTED"}},
+               "byQuarter": [
+                 {"periodStart": "2024-01-01", "periodEnd": "2024-03-31",
+                  "totals": {"spent": {"value": "10.00", "status": "PUBLISHED", "asOf": "2024-05-31"}}},
+                 {"periodStart": "2024-04-01", "periodEnd": "2024-06-30",
+                  "totals": {"spent": {"value": "12.50", "status": "PUBLISHED", "asOf": "2024-05-31"}}}]}}
+            """;
+
+    @Test
+    void a_sum_is_dated_by_the_last_day_that_it_covers_and_the_rest_by_the_cut_off() {
+        List<Xml> transactions = new BookedTotals(agency(false), false).transactions();
+        assertEquals(
+                List.of("2024-03-31 10.00", "2024-05-31 12.50", "2024-05-31 7.51"),
+                transactions.stream()
+                        .filter(Xml.Element.class::isInstance)
+                        .map(Xml.Element.class::cast)
+                        .map(BookedTotalsTest::dayAndSum)
+                        .toList());
+    }
+
+    @Test
+    void more_payments_than_an_answer_holds_come_as_totals_with_the_reason() {
+        Books few = new Books(agency(false), Set.of());
+        Books many = new Books(agency(true), Set.of());
+        assertEquals(1, few.transactions().size());
+        assertEquals(4, many.transactions().size());
+        assertTrue(many.transactions().get(0).toString().contains("more single payments than one answer holds"));
+    }
+
+    private static Part agency(boolean hasMore) {
+        return new Part(HubClient.json(AGENCY.formatted(hasMore)));
+    }
+
+    private static String dayAndSum(Xml.Element transaction) {
+        return inner(transaction, "transaction-date").attributes().get(0).value() + " "
+                + ((Xml.Words) inner(transaction, "value").content().get(0)).words();
+    }
+
+    private static Xml.Element inner(Xml.Element holder, String name) {
+        return holder.content().stream()
+                .map(Xml.Element.class::cast)
+                .filter(element -> element.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
