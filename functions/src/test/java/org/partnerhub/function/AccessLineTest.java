@@ -102,6 +102,18 @@ final class AccessLineTest {
     }
 
     @Test
+    void a_table_that_is_taken_along_is_a_line_with_what_was_asked_for() {
+        String body = HubClient.body("query Districts { codeList(name: \"District\") { code } }", Map.of());
+        ask(Posts.of(body, CLAIMS, "text/csv"));
+        ask(body, CLAIMS);
+        assertEquals(2, lines().size());
+        for (String name : List.of("operation", "document", "status")) {
+            assertEquals(lines().get(1).path(name), lines().get(0).path(name), name);
+        }
+        assertEquals("Districts", lines().get(0).path("operation").asText());
+    }
+
+    @Test
     void whoever_is_refused_is_one_line_too_and_nothing_was_run() {
         ask("{}", Map.of("sub", "somebody", "token_use", "access", "username", "x", "cognito:groups", "[nobody]"));
         assertEquals(Set.of("level", "answered", "at", "person", "status", "milliseconds"), names(lines().get(0)));

@@ -52,9 +52,18 @@ final class AuditedDesk {
     }
 
     APIGatewayV2HTTPResponse answer(String groups, String body) {
+        return answer(groups, body, "application/json");
+    }
+
+    /** The answer to a query as a file of CSV. */
+    APIGatewayV2HTTPResponse table(String groups, String query) {
+        return answer(groups, HubClient.body(query, Map.of()), "text/csv");
+    }
+
+    private APIGatewayV2HTTPResponse answer(String groups, String body, String accept) {
         Map<String, String> claims = Map.of(
                 "sub", SUBJECT, "token_use", "access", "username", "kumari", "cognito:groups", "[" + groups + "]");
-        return desk.handleRequest(Posts.of(body, claims), new LocalContext("test"));
+        return desk.handleRequest(Posts.of(body, claims, accept), new LocalContext("test"));
     }
 
     JsonNode ask(String groups, String query) {

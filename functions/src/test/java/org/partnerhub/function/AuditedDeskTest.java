@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -81,6 +82,26 @@ final class AuditedDeskTest {
         assertEquals(Optional.of(ActivitySample.IOM), deed.about().organisation());
         assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), deed.about().periodEnd());
         assertEquals(List.of(ActivitySample.IOM), deed.scope());
+    }
+
+    @Test
+    void what_is_taken_along_as_a_table_is_logged_as_what_is_read() {
+        String table = desk.table("iom reporter", PERIODS).getBody();
+        assertTrue(table.endsWith("2025-03-31\r\n"), table);
+        desk.ask("iom reporter", PERIODS);
+        assertEquals(entry(2).deed(), entry(1).deed());
+        assertEquals(entry(2).verdict(), entry(1).verdict());
+    }
+
+    @Test
+    void no_table_is_told_that_could_not_be_logged() {
+        fillUpAfter(0);
+        APIGatewayV2HTTPResponse answer = desk.table("iom reporter", PERIODS);
+        assertEquals("application/json; charset=utf-8", answer.getHeaders().get("content-type"));
+        assertEquals(
+                "UNAVAILABLE",
+                HubClient.json(answer.getBody()).at("/errors/0/extensions/code").asText());
+        assertFalse(answer.getBody().contains("2025-03-31"));
     }
 
     @Test

@@ -13,9 +13,14 @@ final class Posts {
 
     /** Sent with a token of these claims. */
     static APIGatewayV2HTTPEvent of(String body, Map<String, String> claims) {
+        return of(body, claims, "application/json");
+    }
+
+    /** Whose answer is wanted in this media type. */
+    static APIGatewayV2HTTPEvent of(String body, Map<String, String> claims, String accept) {
         Authorizer.JWT token = Authorizer.JWT.builder().withClaims(claims).build();
         return APIGatewayV2HTTPEvent.builder()
-                .withHeaders(Map.of("content-type", "application/json"))
+                .withHeaders(Map.of("content-type", "application/json", "accept", accept))
                 .withBody(body)
                 .withRequestContext(RequestContext.builder()
                         .withHttp(Http.builder().withMethod("POST").build())

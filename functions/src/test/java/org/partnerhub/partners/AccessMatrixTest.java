@@ -37,16 +37,7 @@ final class AccessMatrixTest {
             "Evidence.title",
             "Evidence.url",
             "EvidenceEdge.cursor",
-            "EvidenceEdge.node",
-            "Explanation.action",
-            "Explanation.explanation",
-            "Explanation.indicator",
-            "Explanation.periodEnd",
-            "Remarks.explanation",
-            "Reservation.indicator",
-            "Reservation.madeAt",
-            "Reservation.periodEnd",
-            "Reservation.reason");
+            "EvidenceEdge.node");
 
     private final GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
             new SchemaParser().parse(Path.of("schema/schema.graphqls").toFile()));
