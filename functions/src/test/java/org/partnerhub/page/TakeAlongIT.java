@@ -81,6 +81,17 @@ class TakeAlongIT {
                         + table.path("content").asText())));
     }
 
+    @Test
+    void a_release_comes_as_iati_with_a_comment_where_figures_are_withheld(HubClient hub, Browser browser)
+            throws IOException {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=downloads");
+        Path file = saved(browser, "#downloads-releases", "IATI XML");
+        String xml = Files.readString(file);
+        assertTrue(xml.contains("<iati-activities version=\"2.03\""), xml);
+        assertTrue(xml.contains("<!-- withheld: "), xml);
+        assertTrue(String.valueOf(file.getFileName()).contains("UPLIFT-ILO-2024Q4-r1"), file.toString());
+    }
+
     /** Presses the first button of that format in a part of the page, and waits for what it saves. */
     private static Path saved(Browser browser, String part, String format) throws IOException {
         Set<Path> before = files(browser);
