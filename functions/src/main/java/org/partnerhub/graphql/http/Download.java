@@ -13,11 +13,7 @@ record Download(MediaType type, String name) {
     /** Lambda hands over 6 MB, in which bytes are written in base64 and line feeds as two letters. */
     static final int MOST_BYTES = 4_000_000;
 
-    /**
-     * The answer.
-     *
-     * @throws BadRequest TOO_LARGE when the content cannot be written for its size
-     */
+    /** The answer; TOO_LARGE when the content cannot be written for its size. */
     Answer of(Supplier<byte[]> content) {
         Map<String, String> headers = Map.of(
                 "content-type",
@@ -29,11 +25,12 @@ record Download(MediaType type, String name) {
         try {
             return new Answer(200, headers, content.get());
         } catch (TooLarge refused) {
-            throw tooLarge(String.valueOf(refused.getMessage()));
+            return tooLarge(String.valueOf(refused.getMessage()));
         }
     }
 
-    static BadRequest tooLarge(String message) {
-        return new BadRequest(400, "TOO_LARGE", message);
+    /** An answer like any other, so that what was asked for is in the log. */
+    static Answer tooLarge(String message) {
+        return Answer.refusal(400, MediaType.JSON, "TOO_LARGE", message);
     }
 }

@@ -28,7 +28,7 @@ record IatiRendering() implements Rendering {
 
     private static Answer answer(IatiFile file) {
         if (!file.isWhole()) {
-            throw Download.tooLarge(
+            return Download.tooLarge(
                     "The release has more of something than one answer lists; ask for it in JSON, page by page.");
         }
         return new Download(MediaType.XML, file.name() + ".xml")
