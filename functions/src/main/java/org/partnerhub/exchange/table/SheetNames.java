@@ -12,7 +12,7 @@ final class SheetNames {
 
     private SheetNames() {}
 
-    /** A sheet's name for each table's, in their order; of a long one the end is kept, which tells most. */
+    /** A sheet's name for each table's, in their order; of a long one the last words are kept, which tell most. */
     static List<String> of(List<String> tables) {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
@@ -30,6 +30,10 @@ final class SheetNames {
     }
 
     private static String end(String table, int length) {
-        return table.substring(Math.max(0, table.length() - length));
+        int dot = table.indexOf('.');
+        if (table.length() <= length) {
+            return table;
+        }
+        return dot < 0 ? table.substring(table.length() - length) : end(table.substring(dot + 1), length);
     }
 }

@@ -56,7 +56,8 @@ public final class IatiFile {
     }
 
     private Xml element() {
-        Books books = new Books(activity.list("agencies").get(0), results());
+        Part agency = activity.list("agencies").get(0);
+        Plans plans = new Plans(agency, results());
         Classifications classifications = new Classifications(activity);
         Opening opening = new Opening(release, activity);
         return opening.element()
@@ -66,9 +67,9 @@ public final class IatiFile {
                 .holding(classifications.sectors())
                 .holding(classifications.tags())
                 .holding(classifications.policyMarkers())
-                .holding(books.budgets())
-                .holding(books.plannedDisbursements())
-                .holding(books.transactions())
+                .holding(plans.budgets())
+                .holding(plans.plannedDisbursements())
+                .holding(new Payments(agency, results()).transactions())
                 .holding(opening.relatedActivities())
                 .holding(new Results(activity, locations()).results());
     }

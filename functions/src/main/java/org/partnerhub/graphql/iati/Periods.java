@@ -33,35 +33,12 @@ record Periods(Part indicator, Set<String> locations) {
         Optional<String> end = period.text("periodEnd");
         List<Xml> cumulative = isPeriodic() ? List.of() : splits(indicator).actuals(end);
         return element("period")
-                .holding(Books.span(period))
-                .holding(target(period))
+                .holding(Plans.span(period))
+                .holding(new TargetElement(period.at("target")).elements())
                 .holding(actual(new Standing(period.at("actual")), end))
                 .holding(splits(period).actuals())
                 .holding(splits(period).closed())
                 .holding(cumulative);
-    }
-
-    private static List<Xml> target(Part period) {
-        Part target = period.at("target");
-        return new Standing(target.at("value"))
-                .in(element("target"), "the target of this period", element -> revised(element, target));
-    }
-
-    private static Xml.Element revised(Xml.Element element, Part target) {
-        List<Part> revisions = target.list("revisions");
-        boolean areOpen = revisions.stream()
-                .allMatch(revision -> new Standing(revision.at("from")).value().isPresent());
-        return areOpen
-                ? element.holding(revisions.stream().map(Periods::revision).toList())
-                : element.holding(Standing.withheld("how this target was changed"));
-    }
-
-    private static Xml revision(Part revision) {
-        return element("hub:revision")
-                .with("date", revision.text("date"))
-                .with("from", new Standing(revision.at("from")).value())
-                .with("donor-consent", revision.text("donorConsent"))
-                .holding(revision.narratives("reason"));
     }
 
     private static List<Xml> actual(Standing actual, Optional<String> end) {

@@ -68,7 +68,9 @@ final class WorkbookFileTest {
                 .collect(Collectors.toCollection(HashSet::new));
         assertEquals(names.size(), small.size(), names::toString);
         assertTrue(names.stream().allMatch(name -> name.length() <= 31), names::toString);
-        assertEquals("ators.periods.remarks.reservations".substring(3), names.get(0));
+        assertEquals("periods.remarks.reservations", names.get(0));
+        assertEquals("periods.remarks.reservations 3", names.get(2));
+        assertEquals("a".repeat(31), SheetNames.of(List.of("a".repeat(40))).get(0));
     }
 
     @Test

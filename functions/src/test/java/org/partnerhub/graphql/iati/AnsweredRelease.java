@@ -2,6 +2,7 @@ package org.partnerhub.graphql.iati;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,10 +58,7 @@ record AnsweredRelease(JsonNode activity) {
     /** Every figure that stands for a whole, or why it does not, by indicator, day and what it is. */
     SortedMap<String, String> figures() {
         SortedMap<String, String> figures = new TreeMap<>();
-        for (JsonNode indicator : activity.findValues("indicators").stream()
-                .flatMap(page -> page.findValues("node").stream())
-                .filter(node -> node.has("accumulation"))
-                .toList()) {
+        for (JsonNode indicator : indicators()) {
             figures(indicator, indicator.path("code").asText(), figures);
         }
         return figures;
@@ -69,15 +67,19 @@ record AnsweredRelease(JsonNode activity) {
     /** Every published figure that stands for a part, by indicator, day and categories. */
     SortedMap<String, String> parts() {
         SortedMap<String, String> parts = new TreeMap<>();
-        for (JsonNode indicator : activity.findValues("indicators").stream()
-                .flatMap(page -> page.findValues("node").stream())
-                .filter(node -> node.has("accumulation"))
-                .toList()) {
+        for (JsonNode indicator : indicators()) {
             String code = indicator.path("code").asText();
             parts(indicator, code, parts);
             indicator.at("/periods/edges").forEach(period -> parts(period.path("node"), code, parts));
         }
         return parts;
+    }
+
+    private List<JsonNode> indicators() {
+        return activity.findValues("indicators").stream()
+                .flatMap(page -> page.findValues("node").stream())
+                .filter(node -> node.has("accumulation"))
+                .toList();
     }
 
     private static void figures(JsonNode indicator, String code, Map<String, String> figures) {

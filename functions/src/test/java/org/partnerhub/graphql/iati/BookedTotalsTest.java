@@ -39,8 +39,8 @@ final class BookedTotalsTest {
 
     @Test
     void more_payments_than_an_answer_holds_come_as_totals_with_the_reason() {
-        Books few = new Books(agency(false), Set.of());
-        Books many = new Books(agency(true), Set.of());
+        Payments few = new Payments(agency(false), Set.of());
+        Payments many = new Payments(agency(true), Set.of());
         assertEquals(1, few.transactions().size());
         assertEquals(4, many.transactions().size());
         assertTrue(many.transactions().get(0).toString().contains("more single payments than one answer holds"));
