@@ -124,6 +124,27 @@ public abstract class ItemStoreContract {
     }
 
     @Test
+    void the_last_items_come_first_and_no_more_than_were_asked_for() {
+        List.of("é", "b", "a", "c").forEach(sort -> writer().add(item("last", sort, sort)));
+        writer().add(item("lasting", "z", "another partition"));
+        assertEquals(List.of("é", "c"), sorts(reader().findLast("last", Optional.empty(), 2)));
+        assertEquals(List.of("b", "a"), sorts(reader().findLast("last", Optional.of("c"), 9)));
+        assertEquals(List.of("c"), sorts(reader().findLast("last", Optional.of("d"), 1)));
+        assertEquals(List.of(), reader().findLast("last", Optional.of("a"), 9));
+        assertEquals(List.of(), reader().findLast("none", Optional.empty(), 9));
+    }
+
+    @Test
+    void the_last_items_are_whole_when_they_are_more_than_one_answer_of_a_database_holds() {
+        IntStream.range(10, 25)
+                .mapToObj(number -> Item.first(new Key("large last", "n" + number), random(number, 100_000)))
+                .forEach(writer()::add);
+        List<Item> last = reader().findLast("large last", Optional.of("n24"), 13);
+        assertEquals("n23", last.get(0).key().sort());
+        assertEquals("n11", last.get(12).key().sort());
+    }
+
+    @Test
     void an_item_of_the_greatest_length_comes_back_byte_for_byte() {
         byte[] content = random(1, Item.MOST_BYTES);
         Key key = new Key("greatest", "a");
