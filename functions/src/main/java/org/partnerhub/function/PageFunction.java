@@ -92,7 +92,7 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
 
     private Answer answer(String path) {
         return switch (path) {
-            case "/health" -> Answer.text(200, hub.headers("text/plain; charset=utf-8"), "");
+            case "/health" -> Answer.text(200, graphiql.headers("text/plain; charset=utf-8"), "");
             case "/" -> file(hub, "index.html");
             case "/graphiql" -> file(graphiql, "index.html");
             case "/page/" + CONFIGURATION, "/graphiql/" + CONFIGURATION -> configured();

@@ -33,6 +33,7 @@ enum FunctionEnvironment {
             entry("Secrets.Outputs.WebhookKeyArn", "hub/webhook-key"),
             entry("Identity.Outputs.SignInAddress", "https://hub.auth.example.org"),
             entry("Identity.Outputs.PageClient", "page-client"),
+            entry("HomeActivity", "XM-DAC-47066-UPLIFT"),
             entry("RetentionDays", "1826"));
 
     /** The function's name in the template, such as {@code QueryFunction}. */
