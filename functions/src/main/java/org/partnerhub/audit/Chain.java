@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.partnerhub.store.Item;
@@ -17,7 +19,8 @@ import org.partnerhub.store.StoreUnavailable;
  * The one chain of entries, in one partition of a table, by number: each is put under the next number on the condition that
  * nobody else has taken it, and holds the hash of the one before. Any number of writers may append.
  *
- * <p>Appending reads the last entry and puts one item; whoever is overtaken tries again from there. An entry of which no
+ * <p>Appending reads the last entry and puts one item; whoever is overtaken tries again from there. Within a process one appends after the
+ * other, in the order in which they came, so that none overtakes another. An entry of which no
  * answer came may be kept all the same: it then tells of something that was not done or answered.
  *
  * <p>Nothing is built on an end that is not what was appended. Whether all before it is whole is for {@link Verification} to say.
@@ -31,6 +34,7 @@ public final class Chain implements AuditLog {
     private final Clock clock;
     private final RandomGenerator random;
     private final IntConsumer pause;
+    private final Lock turn = new ReentrantLock(true);
 
     /**
      * The chain in a table.
@@ -48,6 +52,15 @@ public final class Chain implements AuditLog {
 
     @Override
     public long append(Deed deed, Verdict verdict) {
+        turn.lock();
+        try {
+            return appended(deed, verdict);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private long appended(Deed deed, Verdict verdict) {
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             Entry next = next(head(), deed, verdict);
             if (writer.add(item(next))) {
