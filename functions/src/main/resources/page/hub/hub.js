@@ -19,7 +19,7 @@ export function know(queries) {
 export async function ask(name, variables = {}) {
   const { data, errors } = await answered(name, variables);
   if (errors) {
-    throw new Refused(errors[0].extensions?.code, errors[0].message);
+    throw refusal(errors);
   }
   return data;
 }
@@ -28,7 +28,7 @@ export async function ask(name, variables = {}) {
 export async function askWhatIsOpen(name, variables = {}) {
   const { data, errors } = await answered(name, variables);
   if (!data) {
-    throw new Refused(errors[0].extensions?.code, errors[0].message);
+    throw refusal(errors);
   }
   return data;
 }
@@ -42,10 +42,13 @@ async function answered(name, variables) {
 export async function file(name, variables, type, parameters = {}) {
   const answer = await request(name, variables, type, parameters);
   if (!answer.headers.get('content-type').startsWith(type)) {
-    const { errors } = await answer.json();
-    throw new Refused(errors[0].extensions?.code, errors[0].message);
+    throw refusal((await answer.json()).errors);
   }
   return { content: await answer.blob(), name: fileName(answer) };
+}
+
+function refusal([error]) {
+  return new Refused(error.extensions?.code, error.message);
 }
 
 async function request(name, variables, accept, parameters = {}) {

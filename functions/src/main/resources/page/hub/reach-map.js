@@ -5,13 +5,13 @@ import { splitBy } from './reading.js';
 import { say } from './words.js';
 
 /** Where the persons of an indicator live, on a map, with a choice of indicators; nothing when none is split by district. */
-export async function reachMap(reading) {
+export async function reachMap(reading, code = reading.state.indicator) {
   const split = reading.persons.filter((indicator) => splitBy(indicator, 'DISTRICT'));
   if (split.length === 0) {
     return undefined;
   }
   const place = element('div', { class: 'map-place' });
-  const chosen = split.find((indicator) => indicator.code === reading.state.indicator) ?? split[0];
+  const chosen = split.find((indicator) => indicator.code === code) ?? split[0];
   place.append(await mapOf(chosen, reading));
   return [choice(split, chosen, async (indicator) => place.replaceChildren(await mapOf(indicator, reading))), place];
 }

@@ -21,7 +21,6 @@ class State {
 
   begin({ activity }) {
     this.home = activity;
-    this.read();
   }
 
   read() {

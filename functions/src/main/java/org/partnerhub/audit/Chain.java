@@ -19,9 +19,9 @@ import org.partnerhub.store.StoreUnavailable;
  * The one chain of entries, in one partition of a table, by number: each is put under the next number on the condition that
  * nobody else has taken it, and holds the hash of the one before. Any number of writers may append.
  *
- * <p>Appending reads the last entry and puts one item; whoever is overtaken tries again from there. Within a process one appends after the
- * other, in the order in which they came, so that none overtakes another. An entry of which no
- * answer came may be kept all the same: it then tells of something that was not done or answered.
+ * <p>Appending reads the last entry and puts one item; whoever is overtaken tries again from there. Within a process one appends
+ * after the other, in the order in which they came, so that none overtakes another. An entry of which no answer came may be kept
+ * all the same: it then tells of something that was not done or answered.
  *
  * <p>Nothing is built on an end that is not what was appended. Whether all before it is whole is for {@link Verification} to say.
  */

@@ -116,10 +116,7 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
     private static Answer unlessKnown(APIGatewayV2HTTPEvent event, Answer answer) {
         boolean isKnown = Optional.ofNullable(answer.headers().get("etag"))
                 .map(EntityTag::new)
-                .filter(tag -> Events.question(event)
-                        .header("if-none-match")
-                        .filter(tag::isIn)
-                        .isPresent())
+                .filter(tag -> tag.isKnownTo(Events.question(event)))
                 .isPresent();
         return isKnown ? new Answer(304, withoutContent(answer), new byte[0]) : answer;
     }

@@ -29,19 +29,27 @@ public record Operation(Optional<String> name, String hash) {
      * operation of the document has is none.
      */
     public static Operation of(GraphQlRequest request) {
-        String said = UNSAID.matcher(request.query()).replaceAll(Operation::unsaid);
-        List<String> names =
-                NAMED.matcher(said).results().map(found -> found.group(1)).toList();
-        Optional<String> asked = request.operationName();
-        Optional<String> name = names.stream()
-                .filter(known -> asked.isEmpty() || asked.get().equals(known))
-                .findFirst();
-        return new Operation(name.map(Operation::shortened), sha256(said));
+        String said = said(request);
+        return new Operation(name(request, said), sha256(said));
     }
 
     /** Of a request whose document is known to everybody, with the hash of the document as it is. */
     public static Operation ofKnown(GraphQlRequest request) {
-        return new Operation(of(request).name(), sha256(request.query()));
+        return new Operation(name(request, said(request)), sha256(request.query()));
+    }
+
+    private static String said(GraphQlRequest request) {
+        return UNSAID.matcher(request.query()).replaceAll(Operation::unsaid);
+    }
+
+    private static Optional<String> name(GraphQlRequest request, String said) {
+        List<String> names =
+                NAMED.matcher(said).results().map(found -> found.group(1)).toList();
+        Optional<String> asked = request.operationName();
+        return names.stream()
+                .filter(known -> asked.isEmpty() || asked.get().equals(known))
+                .findFirst()
+                .map(Operation::shortened);
     }
 
     private static String unsaid(MatchResult found) {

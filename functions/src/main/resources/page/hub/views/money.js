@@ -1,3 +1,4 @@
+import { figuresOf, inAll, KINDS, outcomes, sums } from '../books.js';
 import { card } from '../card.js';
 import { chart, COLOURS, tip, valueAxis } from '../chart.js';
 import { element } from '../element.js';
@@ -6,8 +7,6 @@ import { day, money, number, shortMoney } from '../format.js';
 import { payments } from '../payments.js';
 import { table } from '../table.js';
 import { say } from '../words.js';
-
-const KINDS = ['planned', 'committed', 'spent'];
 
 /** Planned, committed, spent: by outcome, by quarter and by organisation. */
 export async function moneyView(reading) {
@@ -30,11 +29,7 @@ function rate({ currency, rate: given }) {
 }
 
 function byOutcome(reading, books) {
-  const rows = [
-    ...books.byResult.map(({ result, title, totals }) => ({ short: say('outcome', { code: result }), title, totals })),
-    { short: say('money.support'), title: '', totals: books.supportCosts },
-  ];
-  const total = { short: say('money.total'), title: '', totals: books.total };
+  const rows = outcomes(books);
   return card(
     { id: 'money-outcomes', title: say('money.byOutcome') },
     columns(say('money.byOutcome'), rows.map((row) => row.short), rows, books.currency),
@@ -42,10 +37,10 @@ function byOutcome(reading, books) {
       isTitled: true,
       caption: say('money.byOutcome'),
       columns: [{ title: say('money.for'), cell: ({ short, title }) => [element('b', {}, short), ' ', title] }, ...sums(reading)],
-      rows: [...rows, total],
+      rows: [...rows, inAll(books)],
       taken: { query: 'overview', variables: reading.variables, table: 'money.byResult' },
     }),
-    legend(rows.flatMap((row) => KINDS.map((kind) => row.totals[kind]))),
+    legend(figuresOf(rows)),
   );
 }
 
@@ -86,10 +81,6 @@ function forecast(reading) {
     element('p', { class: 'note' }, say('money.forecastHow')),
     legend([amount]),
   );
-}
-
-function sums(reading, totals = (row) => row.totals) {
-  return KINDS.map((kind) => ({ title: say(`money.${kind}`), number: true, cell: (row) => figureElement(totals(row)[kind], reading.cutOff) }));
 }
 
 function columns(label, names, rows, currency) {

@@ -35,13 +35,9 @@ async function who(indicator, reading) {
     element('p', { class: 'headline' }, figureElement(indicator.cumulative, reading.cutOff), ' ', indicator.unit),
     indicator.splits.length === 0 && element('p', {}, say('reach.undivided')),
     others.map((split) => parts(split, indicator, reading)),
-    splitBy(indicator, 'DISTRICT') && [await reachMap({ ...bare(reading), state: { indicator: indicator.code } }), parts(splitBy(indicator, 'DISTRICT'), indicator, reading)],
+    splitBy(indicator, 'DISTRICT') && [await reachMap(reading, indicator.code), parts(splitBy(indicator, 'DISTRICT'), indicator, reading)],
     legend(indicator.splits.flatMap((split) => split.cells.map((cell) => cell.figure))),
   );
-}
-
-function bare(reading) {
-  return { persons: reading.persons, viewer: reading.viewer };
 }
 
 function parts(split, indicator, reading) {

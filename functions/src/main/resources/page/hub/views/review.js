@@ -1,7 +1,8 @@
+import { figuresOf, inAll, outcomes, sums } from '../books.js';
 import { card } from '../card.js';
 import { changeCards } from '../change-list.js';
 import { element } from '../element.js';
-import { figureElement, legend } from '../figure.js';
+import { legend } from '../figure.js';
 import { releasesOf } from '../foot.js';
 import { day } from '../format.js';
 import { ask } from '../hub.js';
@@ -10,8 +11,6 @@ import { remarksOf, reservationsOf } from '../remarks.js';
 import { standing, verdict } from '../standing.js';
 import { table } from '../table.js';
 import { say } from '../words.js';
-
-const KINDS = ['planned', 'committed', 'spent'];
 
 /** What a meeting about a release needs, to be handed on by its address and printed on A4. */
 export async function review(reading) {
@@ -46,23 +45,19 @@ async function choose(reading) {
 
 function moneyTable(reading) {
   const { money: books } = reading.books;
-  const rows = [
-    ...books.byResult.map(({ result, totals }) => ({ title: say('outcome', { code: result }), totals })),
-    { title: say('money.support'), totals: books.supportCosts },
-    { title: say('money.total'), totals: books.total },
-  ];
+  const rows = [...outcomes(books), inAll(books)];
   return card(
     { id: 'review-money', title: say('money.title', { currency: books.currency }) },
     table({
       isTitled: true,
       caption: say('money.byOutcome'),
       columns: [
-        { title: say('money.for'), cell: (row) => row.title },
-        ...KINDS.map((kind) => ({ title: say(`money.${kind}`), number: true, cell: (row) => figureElement(row.totals[kind], reading.cutOff) })),
+        { title: say('money.for'), cell: (row) => row.short },
+        ...sums(reading),
       ],
       rows,
     }),
-    legend(rows.flatMap((row) => KINDS.map((kind) => row.totals[kind]))),
+    legend(figuresOf(rows)),
   );
 }
 

@@ -28,8 +28,13 @@ public record EntityTag(String text) {
                 WEAK + strong(content.getBytes(StandardCharsets.UTF_8)).text());
     }
 
+    /** Whether who asks has the answer already. */
+    public boolean isKnownTo(Question question) {
+        return question.header("if-none-match").filter(this::isIn).isPresent();
+    }
+
     /** Compares weakly, as RFC 9110 asks for If-None-Match, since a proxy that compresses makes a tag weak. */
-    public boolean isIn(String ifNoneMatch) {
+    boolean isIn(String ifNoneMatch) {
         return Arrays.stream(ifNoneMatch.split(",", -1))
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || opaque(known).equals(opaque(text)));

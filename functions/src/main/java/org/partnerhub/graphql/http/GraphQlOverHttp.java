@@ -94,8 +94,7 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
         Answer tagged = answer.with("etag", tag.text())
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
-        boolean unchanged = question.header("if-none-match").filter(tag::isIn).isPresent();
-        return unchanged ? tagged.unchanged() : tagged;
+        return tag.isKnownTo(question) ? tagged.unchanged() : tagged;
     }
 
     private static boolean isFor(MediaType type, GraphQlRequest request) {

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(Selected field, String name) {
 
-    /** The values that the object holds itself. */
-    List<Leaf> leaves() {
-        return Leaf.of(field, true);
-    }
-
     /** Does something for the object that the field holds in another one, or for each if it is a list; for none if it is null. */
     void forEachIn(Map<?, ?> object, Consumer<Map<?, ?>> action) {
         objects(object.get(field.key())).forEach(action);

@@ -43,10 +43,8 @@ public record PeriodRelease(Tables tables, Clock clock) {
                 .and(() -> ordered(sitting))
                 .and(() -> earlierReleased(sitting))
                 .and(() -> nothingHoldsUp(sitting))
-                .then(() -> sitting.taken(
-                        sitting.before().standing().in(PeriodState.RELEASED),
-                        List.of(),
-                        sitting.event(EventKind.RELEASED, PeriodState.RELEASED)));
+                .then(() -> released(
+                        sitting, sitting.before().standing(), sitting.event(EventKind.RELEASED, PeriodState.RELEASED)));
     }
 
     /**
@@ -62,14 +60,18 @@ public record PeriodRelease(Tables tables, Clock clock) {
                         "period",
                         StepCode.WRONG_STATE,
                         "The period is " + sitting.before().state() + "."))
-                .then(() -> sitting.taken(
-                        sitting.before().standing().in(PeriodState.RELEASED).having(objections),
-                        List.of(),
+                .then(() -> released(
+                        sitting,
+                        sitting.before().standing().having(objections),
                         sitting.event(EventKind.RELEASED, PeriodState.RELEASED).because(PeriodReason.RELEASED_BEFORE)));
     }
 
     private Sitting open(PlannedPeriod planned, Authority authority) {
         return Sitting.open(tables, clock, planned, authority);
+    }
+
+    private static Step.Taken<KeptPeriod> released(Sitting sitting, Standing standing, PeriodEvent event) {
+        return sitting.taken(standing.in(PeriodState.RELEASED), List.of(), event);
     }
 
     private static Optional<StepProblem> ordered(Sitting sitting) {
