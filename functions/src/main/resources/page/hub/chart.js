@@ -19,8 +19,19 @@ export function chart({ label, height = 280, options }) {
   return box;
 }
 
+/** The library of charts, which comes while the first figures are asked for. */
+const library = new Promise((ready, failed) => {
+  const script = document.getElementById('charts');
+  script.addEventListener('load', ready);
+  script.addEventListener('error', () => failed(new Error(`${script.src} could not be loaded`)));
+  if (window.echarts) {
+    ready();
+  }
+});
+
 /** Draws every chart that has come onto the page. */
-export function drawCharts() {
+export async function drawCharts() {
+  await library;
   [...waiting].filter(([box]) => box.isConnected).forEach(([box, options]) => draw(box, options));
 }
 

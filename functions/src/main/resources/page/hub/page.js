@@ -46,7 +46,9 @@ async function show() {
   if (turn === shown) {
     clearCharts();
     main.replaceChildren(...[content].flat());
-    drawCharts();
+    await drawCharts().catch((problem) => console.warn(problem.message));
+  }
+  if (turn === shown) {
     main.setAttribute('aria-busy', 'false');
   }
 }

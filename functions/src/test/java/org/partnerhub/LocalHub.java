@@ -126,6 +126,7 @@ public final class LocalHub implements AutoCloseable {
         LocalHub hub = new LocalHub(database, events, gateway(settings, parts, events), parts.tables());
         port.set(hub.port());
         events.isTimeForMaintenance(new MaintenanceFunction(maintenance(parts), parts.seal(), new ErrorLines(out)));
+        FirstVisit.to(new HubClient(hub.port()), UPLIFT);
         out.print(Greeting.of(hub.port(), refusals));
         return hub;
     }

@@ -29,10 +29,13 @@ final class Gzip {
     /** An answer as the client may have it: packed if it is large and the client takes that, else not. */
     static Answer fit(Answer answer, APIGatewayV2HTTPEvent event) {
         boolean isPacked = answer.headers().containsKey(ENCODING);
-        if (isTaken(event)) {
-            return isPacked || answer.content().length < WORTH_IT ? answer : packed(answer);
+        if (!isPacked && answer.content().length < WORTH_IT) {
+            return answer;
         }
-        return isPacked ? unpacked(answer) : answer;
+        if (isTaken(event)) {
+            return isPacked ? answer : packed(answer);
+        }
+        return isPacked ? unpacked(answer) : varied(answer, Map.of());
     }
 
     /** An answer in fewer bytes. */
@@ -43,10 +46,17 @@ final class Gzip {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+        return varied(
+                new Answer(answer.status(), answer.headers(), packed.toByteArray(), answer.operation()),
+                Map.of(ENCODING, "gzip"));
+    }
+
+    /** With a word to caches that others may have it in another form. */
+    private static Answer varied(Answer answer, Map<String, String> more) {
         Map<String, String> headers = new HashMap<>(answer.headers());
-        headers.put(ENCODING, "gzip");
+        headers.putAll(more);
         headers.merge("vary", "Accept-Encoding", (others, one) -> others + ", " + one);
-        return new Answer(answer.status(), headers, packed.toByteArray(), answer.operation());
+        return new Answer(answer.status(), headers, answer.content(), answer.operation());
     }
 
     private static Answer unpacked(Answer answer) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.EntityTag;
 import org.partnerhub.graphql.http.ShippedQueries;
@@ -25,7 +27,7 @@ import org.partnerhub.store.Json;
  * {@code PAGE_CLIENT}, where people sign in and as which client, and {@code HOME_ACTIVITY}, which activity is shown first.
  *
  * <p>Between requests it keeps files of the package, which are the same for everybody. Before a snapshot it
- * {@linkplain Rehearsal rehearses} the page.
+ * {@linkplain Rehearsal rehearses} the page, whose files are then in the snapshot.
  */
 public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final String OWN_HOST =
@@ -33,6 +35,7 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";
     private static final String GRAPHIQL_POLICY = OWN_HOST + "; style-src 'self' 'unsafe-inline'";
     private static final String CONFIGURATION = "configuration.json";
+    private static final Pattern NAMED = Pattern.compile("(?:href|src)=\"(/page/[^\"]+)\"");
 
     private final byte[] configuration;
     private final PageFiles hub;
@@ -48,7 +51,7 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
         this(
                 deployed(Environment.homeActivity(), Environment.signIn()),
                 Environment.origin(),
-                Optional.of(Rehearsal.known(PageFunction::rehearse, new OperatorLog(System.out))));
+                Optional.of(new OperatorLog(System.out)));
     }
 
     /** With a configuration of the caller's. */
@@ -60,11 +63,11 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
         this(configuration, origin, Optional.empty());
     }
 
-    private PageFunction(PageConfiguration configuration, Origin origin, Optional<Rehearsal> rehearsal) {
+    private PageFunction(PageConfiguration configuration, Origin origin, Optional<FailureLog> rehearsed) {
         this.configuration = Json.write(configuration);
         this.hub = PageFiles.in("/page/hub/", policy(configuration.signIn()));
         this.origin = origin;
-        this.rehearsal = rehearsal;
+        this.rehearsal = rehearsed.map(log -> Rehearsal.known(this::rehearse, log));
     }
 
     /** What the page is told where people sign in. */
@@ -79,10 +82,13 @@ public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent,
                 event, origin.refusal(event).orElseGet(() -> unlessKnown(event, answer(event.getRawPath()))));
     }
 
-    private static void rehearse() {
-        PageFunction page = new PageFunction(deployed("", Optional.empty()));
-        page.answer("/");
-        page.answer("/page/page.js");
+    /** Reads and packs what a browser asks for first, so that the first reader need not wait for it. */
+    private void rehearse() {
+        answer("/");
+        NAMED.matcher(Resource.text("/page/hub/index.html"))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(this::answer);
     }
 
     /** The page may also talk to the sign-in page, which hands out tokens. */

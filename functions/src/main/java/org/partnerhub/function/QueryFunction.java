@@ -32,6 +32,7 @@ import org.partnerhub.store.Table;
  * away; what was answered, and which release was current, is not in the snapshot.
  */
 public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final int ACTIVITIES = 5;
     private static final String PARTNER = "[japan-embassy]";
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
@@ -87,14 +88,19 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
         return Events.response(event, origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
-    /** Asks a room of its own for the activities and, if there is one, the figures of the first, and forgets the room. */
+    /**
+     * Asks a room of its own for the first activities and what the page and dashboards ask of each, and forgets the room: so that
+     * classes are loaded and code is warm when the first partner asks.
+     */
     static void rehearse(ItemReader released, FailureLog log) {
         QueryFunction room = new QueryFunction(released, log);
-        String activities =
-                room.response(question("activities", Map.of("first", 1))).getBody();
+        String activities = room.response(question("activities", Map.of("first", ACTIVITIES)))
+                .getBody();
         Matcher identifier = IDENTIFIER.matcher(activities);
-        if (identifier.find()) {
-            room.response(question("dashboard", Map.of("activity", identifier.group(1))));
+        while (identifier.find()) {
+            Map<String, Object> activity = Map.of("activity", identifier.group(1));
+            room.response(question("overview", activity));
+            room.response(question("dashboard", activity));
         }
     }
 
