@@ -75,8 +75,14 @@ public final class LocalHub implements AutoCloseable {
      * @param port where to listen; 0 for any that is free
      * @param data where to keep data between runs; in memory when empty
      * @param imports files to add to the seed
+     * @param known documents that are taken for shipped at both doors
      */
-    public record Settings(Path home, int port, Optional<Path> data, List<Path> imports) {
+    public record Settings(Path home, int port, Optional<Path> data, List<Path> imports, Set<String> known) {
+
+        /** With no document but the shipped ones. */
+        public Settings(Path home, int port, Optional<Path> data, List<Path> imports) {
+            this(home, port, data, imports, Set.of());
+        }
 
         Path seed(String name) {
             return home.resolve("infra/seed").resolve(name);
@@ -223,9 +229,12 @@ public final class LocalHub implements AutoCloseable {
     private static LocalGateway gateway(Settings settings, LocalParts parts, LocalEvents events) {
         DevelopmentTokens tokens = new DevelopmentTokens(ISSUER, parts.clock(), parts.random());
         TokenCheck check = new TokenCheck(tokens.keys(), ISSUER, Set.of(LocalTokens.CLIENT), parts.clock());
-        QueryFunction query =
-                new QueryFunction(new DynamoItems(parts.database().client(), "released"), LocalHub::failed);
-        ReportFunction report = new ReportFunction(parts.workplace(), LocalHub::failed);
+        QueryFunction query = new QueryFunction(
+                new DynamoItems(parts.database().client(), "released"),
+                LocalHub::failed,
+                ShippedQueries.load().and(settings.known()));
+        ReportFunction report = new ReportFunction(
+                parts.workplace(), LocalHub::failed, ShippedQueries.load().and(settings.known()));
         PageFunction page = new PageFunction(configuration());
         List<Route> routes = List.of(
                 Route.guarded("ANY", "/graphql", query),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.partnerhub.partners.CensusQuery;
 
 /** A hub in memory with the seed, and a client of it. */
 record RunningHub(LocalHub hub, HubClient client) implements AutoCloseable {
@@ -16,7 +17,8 @@ record RunningHub(LocalHub hub, HubClient client) implements AutoCloseable {
     /** Starts one, silently, on a port that is free, with these files added to the seed. */
     static RunningHub with(List<Path> imports) {
         PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        LocalHub.Settings settings = new LocalHub.Settings(Path.of(""), 0, Optional.empty(), imports);
+        LocalHub.Settings settings =
+                new LocalHub.Settings(Path.of(""), 0, Optional.empty(), imports, CensusQuery.texts());
         try {
             LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
             return new RunningHub(hub, new HubClient(hub.port()));

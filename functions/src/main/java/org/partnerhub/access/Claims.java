@@ -31,7 +31,7 @@ public final class Claims {
         if (!"access".equals(claims.get("token_use"))) {
             return Optional.empty();
         }
-        return viewer(isMachine(claims) ? hubScopes(claims) : groups(claims));
+        return viewer(isOfMachine(claims) ? hubScopes(claims) : groups(claims));
     }
 
     /** The name that the identity provider has for the person or machine that asks, the same in every token of theirs. */
@@ -39,7 +39,8 @@ public final class Claims {
         return Optional.ofNullable(claims.get("sub")).filter(subject -> !subject.isBlank());
     }
 
-    private static boolean isMachine(Map<String, String> claims) {
+    /** Whether they are a machine client's, which has neither user name nor groups. */
+    public static boolean isOfMachine(Map<String, String> claims) {
         return !claims.containsKey("username") && !claims.containsKey("cognito:groups");
     }
 

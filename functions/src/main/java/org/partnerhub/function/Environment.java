@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.audit.Chain;
 import org.partnerhub.audit.Seal;
+import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
 import org.partnerhub.notices.SigningSecrets;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
@@ -97,6 +98,19 @@ final class Environment {
     static Optional<SignIn> signIn() {
         boolean isSet = Stream.of("SIGN_IN_ADDRESS", "PAGE_CLIENT").anyMatch(System.getenv()::containsKey);
         return isSet ? Optional.of(new SignIn(required("SIGN_IN_ADDRESS"), required("PAGE_CLIENT"))) : Optional.empty();
+    }
+
+    /**
+     * Which documents machines may ask.
+     *
+     * @throws IllegalStateException when it says neither {@code shipped} nor {@code any}
+     */
+    static Asked machineQueries() {
+        return switch (required("MACHINE_QUERIES")) {
+            case "shipped" -> Asked.SHIPPED;
+            case "any" -> Asked.ANY;
+            default -> throw new IllegalStateException("MACHINE_QUERIES must be shipped or any");
+        };
     }
 
     /** The identifier of the activity that the page shows first. */

@@ -34,6 +34,7 @@ final class Events {
         Map<String, String> headers = new HashMap<>();
         orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return new Question(
+                Optional.ofNullable(event.getRequestContext().getRequestId()),
                 event.getRequestContext().getHttp().getMethod(),
                 headers,
                 orEmpty(event.getQueryStringParameters()),
@@ -42,17 +43,17 @@ final class Events {
 
     /** Who asks, from the claims that the gateway's authorizer has checked. */
     static Optional<Viewer> viewer(APIGatewayV2HTTPEvent event) {
-        return Optional.ofNullable(event.getRequestContext().getAuthorizer())
-                .map(Authorizer::getJwt)
-                .map(JWT::getClaims)
-                .flatMap(Claims::viewer);
+        return claims(event).flatMap(Claims::viewer);
+    }
+
+    /** Whether a program asks with rights of its own, and no person. */
+    static boolean isOfMachine(APIGatewayV2HTTPEvent event) {
+        return claims(event).map(Claims::isOfMachine).orElse(false);
     }
 
     /** A code for whoever asks, the same for each of their requests; only whoever has the user pool finds their name by it. */
     static Optional<String> person(APIGatewayV2HTTPEvent event) {
-        return Optional.ofNullable(event.getRequestContext().getAuthorizer())
-                .map(Authorizer::getJwt)
-                .map(JWT::getClaims)
+        return claims(event)
                 .flatMap(Claims::subject)
                 .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
                 .map(code -> code.substring(0, PERSON_LENGTH));
@@ -74,6 +75,12 @@ final class Events {
                 .withBody(isText ? answer.body() : Base64.getEncoder().encodeToString(answer.content()))
                 .withIsBase64Encoded(!isText)
                 .build();
+    }
+
+    private static Optional<Map<String, String>> claims(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext().getAuthorizer())
+                .map(Authorizer::getJwt)
+                .map(JWT::getClaims);
     }
 
     private static byte[] body(APIGatewayV2HTTPEvent event) {

@@ -14,6 +14,7 @@ import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
+import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.graphql.reading.ReadingRoom;
 import org.partnerhub.graphql.reading.Shelf;
@@ -24,8 +25,8 @@ import org.partnerhub.store.Table;
  * The reading room: answers queries of every partner from the released table, and touches no other. Each request that is answered
  * is one line in the log, without variables and figures.
  *
- * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, and {@code ORIGIN_WORD}, that of the edge if there
- * is one.
+ * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, {@code MACHINE_QUERIES}, whether machines may ask
+ * the shipped queries alone ({@code shipped}) or any, and {@code ORIGIN_WORD}, that of the edge if there is one.
  *
  * <p>At its start it reads the schema, the code lists and the shipped queries from the package, and asks nobody for anything.
  * Before a snapshot it {@linkplain Rehearsal rehearses} shipped queries on the table, with another room that is then thrown
@@ -36,7 +37,8 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     private static final String PARTNER = "[japan-embassy]";
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
-    private final GraphQlOverHttp http;
+    private final GraphQlOverHttp forPeople;
+    private final GraphQlOverHttp forMachines;
     private final Entrance entrance;
     private final Origin origin;
 
@@ -55,6 +57,8 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
                 new OperatorLog(System.out),
                 new OperatorLog(System.out),
                 Environment.origin(),
+                Environment.machineQueries(),
+                ShippedQueries.load(),
                 Optional.of(Rehearsal.known(QueryFunction::rehearse, new OperatorLog(System.out))));
     }
 
@@ -64,20 +68,32 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     QueryFunction(ItemReader released, FailureLog log, Origin origin) {
-        this(released, log, AccessLog.NONE, origin, Optional.empty());
+        this(released, log, AccessLog.NONE, origin, Asked.SHIPPED, ShippedQueries.load(), Optional.empty());
+    }
+
+    /** With a table, a log and shipped queries of the caller's. */
+    public QueryFunction(ItemReader released, FailureLog log, ShippedQueries shipped) {
+        this(released, log, AccessLog.NONE, Origin.ANYWHERE, Asked.SHIPPED, shipped, Optional.empty());
     }
 
     /** With a table and logs of the caller's. */
     public QueryFunction(ItemReader released, FailureLog log, AccessLog access) {
-        this(released, log, access, Origin.ANYWHERE, Optional.empty());
+        this(released, log, access, Origin.ANYWHERE, Asked.SHIPPED, ShippedQueries.load(), Optional.empty());
     }
 
     private QueryFunction(
-            ItemReader released, FailureLog log, AccessLog access, Origin origin, Optional<Rehearsal> rehearsal) {
+            ItemReader released,
+            FailureLog log,
+            AccessLog access,
+            Origin origin,
+            Asked byMachines,
+            ShippedQueries shipped,
+            Optional<Rehearsal> rehearsal) {
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().read());
         GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log);
-        this.http = new GraphQlOverHttp(engine, ShippedQueries.load(), shelf::open);
+        this.forPeople = new GraphQlOverHttp(engine, shipped, Asked.ANY, shelf::open);
+        this.forMachines = new GraphQlOverHttp(engine, shipped, byMachines, shelf::open);
         this.entrance = new Entrance("room", access, log, Clock.systemUTC());
         this.origin = origin;
         this.rehearsal = rehearsal;
@@ -118,6 +134,10 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     private Answer answer(APIGatewayV2HTTPEvent event) {
-        return entrance.answer(event, asked -> http.answer(Events.question(asked), Events.viewer(asked)));
+        return entrance.answer(event, asked -> door(asked).answer(Events.question(asked), Events.viewer(asked)));
+    }
+
+    private GraphQlOverHttp door(APIGatewayV2HTTPEvent event) {
+        return Events.isOfMachine(event) ? forMachines : forPeople;
     }
 }

@@ -18,14 +18,13 @@ import org.partnerhub.exchange.RateReader;
 import org.partnerhub.graphql.Execution;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
-import org.partnerhub.graphql.Reading;
 import org.partnerhub.graphql.desk.AuditedReads;
 import org.partnerhub.graphql.desk.DeskReading;
 import org.partnerhub.graphql.desk.DeskRoom;
 import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
-import org.partnerhub.graphql.http.MediaType;
+import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.notices.Reach;
 import org.partnerhub.notices.Subscriptions;
@@ -55,8 +54,12 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
 
     private final Workplace workplace;
     private final Execution engine;
+    private final ShippedQueries shipped;
     private final Entrance entrance;
     private final Origin origin;
+
+    private static final String NOT_FOR_YOU =
+            "The reporting desk is for reporters, approvers, validators, data protection officers, operators and auditors.";
 
     /** Held, since Lambda's runtime knows it weakly. */
     @SuppressWarnings("UnusedVariable")
@@ -73,6 +76,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                 new OperatorLog(System.out),
                 new OperatorLog(System.out),
                 Environment.origin(),
+                ShippedQueries.load(),
                 Optional.of(Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out))));
     }
 
@@ -82,18 +86,29 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
     }
 
     ReportFunction(Workplace workplace, FailureLog log, Origin origin) {
-        this(workplace, log, AccessLog.NONE, origin, Optional.empty());
+        this(workplace, log, AccessLog.NONE, origin, ShippedQueries.load(), Optional.empty());
+    }
+
+    /** With a workplace, a log and known queries of the caller's. */
+    public ReportFunction(Workplace workplace, FailureLog log, ShippedQueries known) {
+        this(workplace, log, AccessLog.NONE, Origin.ANYWHERE, known, Optional.empty());
     }
 
     /** With a workplace and logs of the caller's. */
     public ReportFunction(Workplace workplace, FailureLog log, AccessLog access) {
-        this(workplace, log, access, Origin.ANYWHERE, Optional.empty());
+        this(workplace, log, access, Origin.ANYWHERE, ShippedQueries.load(), Optional.empty());
     }
 
     private ReportFunction(
-            Workplace workplace, FailureLog log, AccessLog access, Origin origin, Optional<Rehearsal> rehearsal) {
+            Workplace workplace,
+            FailureLog log,
+            AccessLog access,
+            Origin origin,
+            ShippedQueries shipped,
+            Optional<Rehearsal> rehearsal) {
         GraphQLSchema schema = new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls"));
         this.workplace = workplace;
+        this.shipped = shipped;
         this.engine = new AuditedReads(new GraphQlEngine(schema, log), workplace.audit(), log);
         this.entrance = new Entrance("desk", access, log, workplace.clock());
         this.origin = origin;
@@ -121,15 +136,12 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
 
     private Answer answer(APIGatewayV2HTTPEvent event) {
         Optional<Viewer> viewer = Events.viewer(event);
-        return viewer.isPresent() ? answer(event, viewer.get()) : nobody(event);
-    }
-
-    private Answer answer(APIGatewayV2HTTPEvent event, Viewer viewer) {
-        return Optional.of(viewer)
-                .filter(ReportFunction::hasBusinessHere)
-                .flatMap(known -> actor(known, event))
-                .map(actor -> answer(event, actor))
-                .orElseGet(ReportFunction::forbidden);
+        Optional<Actor> actor = viewer.filter(ReportFunction::hasBusinessHere).flatMap(known -> actor(known, event));
+        return new GraphQlOverHttp(engine, shipped, Asked.ANY, () -> reading(actor))
+                .answer(
+                        Events.question(event),
+                        actor.map(Actor::viewer),
+                        viewer.isPresent() ? NOT_FOR_YOU : GraphQlOverHttp.OPENS_NOTHING);
     }
 
     /** For an auditor nothing is open behind the door but the audit log. */
@@ -138,19 +150,8 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
         return scope.admitsTo(Rule.DESK) || scope.admitsTo(Rule.AUDIT);
     }
 
-    /** A token that opens nothing is told so as in the reading room. */
-    private Answer nobody(APIGatewayV2HTTPEvent event) {
-        return new GraphQlOverHttp(engine, ShippedQueries.NONE, ReportFunction::noReading)
-                .answer(Events.question(event), Optional.empty());
-    }
-
-    private static Reading noReading() {
-        throw new IllegalStateException("nobody reads");
-    }
-
-    private Answer answer(APIGatewayV2HTTPEvent event, Actor actor) {
-        return new GraphQlOverHttp(engine, ShippedQueries.NONE, () -> new DeskReading(workplace, actor))
-                .answer(Events.question(event), Optional.of(actor.viewer()));
+    private DeskReading reading(Optional<Actor> actor) {
+        return new DeskReading(workplace, actor.orElseThrow());
     }
 
     private static Optional<Actor> actor(Viewer viewer, APIGatewayV2HTTPEvent event) {
@@ -175,13 +176,5 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
                 Environment.auditLog(tables, Clock.systemUTC()),
                 Clock.systemUTC(),
                 RandomPause.ofRequests());
-    }
-
-    private static Answer forbidden() {
-        return Answer.refusal(
-                403,
-                MediaType.JSON,
-                "FORBIDDEN",
-                "The reporting desk is for reporters, approvers, validators, data protection officers, operators and auditors.");
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerhub.deployment;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,17 +27,18 @@ final class EnvironmentTest {
     private static final Pattern BY_METHOD = Pattern.compile("Environment\\.(\\w+)\\(([^)]*)\\)");
 
     /** What each method of {@code Environment} reads; the tables are in the names of what it is given. */
-    private static final Map<String, Set<String>> READS = Map.of(
-            "uploads", Set.of("UPLOAD_BUCKET"),
-            "personKeys", Set.of("PERSON_KEYS"),
-            "webhookSecrets", Set.of("WEBHOOK_KEY"),
-            "origin", Set.of("ORIGIN_WORD"),
-            "homeActivity", Set.of("HOME_ACTIVITY"),
-            "signIn", Set.of("SIGN_IN_ADDRESS", "PAGE_CLIENT"),
-            "seal", Set.of("SEAL_BUCKET", "SEAL_SIGNER"),
-            "auditLog", Set.of(),
-            "required", Set.of(),
-            "rehearse", Set.of());
+    private static final Map<String, Set<String>> READS = Map.ofEntries(
+            entry("uploads", Set.of("UPLOAD_BUCKET")),
+            entry("personKeys", Set.of("PERSON_KEYS")),
+            entry("webhookSecrets", Set.of("WEBHOOK_KEY")),
+            entry("origin", Set.of("ORIGIN_WORD")),
+            entry("machineQueries", Set.of("MACHINE_QUERIES")),
+            entry("homeActivity", Set.of("HOME_ACTIVITY")),
+            entry("signIn", Set.of("SIGN_IN_ADDRESS", "PAGE_CLIENT")),
+            entry("seal", Set.of("SEAL_BUCKET", "SEAL_SIGNER")),
+            entry("auditLog", Set.of()),
+            entry("required", Set.of()),
+            entry("rehearse", Set.of()));
 
     static Set<String> functions() {
         return TEMPLATE.resources(Template.FUNCTION).keySet();

@@ -34,6 +34,7 @@ enum FunctionEnvironment {
             entry("Identity.Outputs.SignInAddress", "https://hub.auth.example.org"),
             entry("Identity.Outputs.PageClient", "page-client"),
             entry("HomeActivity", "XM-DAC-47066-UPLIFT"),
+            entry("MachineQueries", "shipped"),
             entry("RetentionDays", "1826"));
 
     /** The function's name in the template, such as {@code QueryFunction}. */

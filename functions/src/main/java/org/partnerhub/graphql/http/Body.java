@@ -14,39 +14,70 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.partnerhub.graphql.GraphQlRequest;
 
 /**
- * Reads the JSON of a request: strict UTF-8, one object, no duplicate keys, nothing behind it.
+ * What a request asks for, read out of strict UTF-8 and one JSON object without duplicate keys and with nothing behind it.
  *
+ * @param query the document; empty when it is named instead
+ * @param documentId the name of a shipped document; empty when the document itself is sent
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters">Request parameters</a>
  */
-final class Body {
-    private static final int MOST_BYTES = 256 * 1024;
-    private static final int MOST_CHARACTERS_OF_A_DOCUMENT = 32 * 1024;
+record Body(
+        Optional<String> query,
+        Optional<String> documentId,
+        Optional<String> operationName,
+        Map<String, Object> variables) {
+    private static final int MOST_CHARACTERS_OF_A_STRING = 32 * 1024;
     private static final int DEEPEST = 24;
     private static final int LONGEST_NUMBER = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
-                            .maxStringLength(MOST_CHARACTERS_OF_A_DOCUMENT)
+                            .maxStringLength(MOST_CHARACTERS_OF_A_STRING)
+                            .maxNameLength(MOST_CHARACTERS_OF_A_STRING)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private Body() {}
-
-    static GraphQlRequest request(byte[] body) {
-        JsonNode json = object(text(body));
+    /**
+     * Out of the body of a POST.
+     *
+     * @throws BadRequest when it is no request
+     */
+    static Body of(byte[] content) {
+        JsonNode json = object(text(content));
         requireObject(json, "extensions");
-        return new GraphQlRequest(query(json), optionalText(json, "operationName"), optionalObject(json, "variables"));
+        Body body = new Body(
+                optionalText(json, "query").filter(query -> !query.isBlank()),
+                optionalText(json, "documentId"),
+                optionalText(json, "operationName"),
+                optionalObject(json, "variables"));
+        if (body.query.isPresent() && body.documentId.isPresent()) {
+            throw invalid("Send the key query or the key documentId, not both.");
+        }
+        return body;
     }
 
-    /** Reads a JSON object from a parameter of the query string. */
-    static Map<String, Object> variables(String text) {
+    /**
+     * Out of the query string of a GET, which names a shipped document.
+     *
+     * @throws BadRequest when it is no request
+     */
+    static Body ofParameters(Map<String, String> parameters) {
+        return new Body(
+                Optional.empty(),
+                Optional.ofNullable(parameters.get("documentId")),
+                Optional.ofNullable(parameters.get("operationName")),
+                Optional.ofNullable(parameters.get("variables"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Body::variables)
+                        .orElse(Map.of()));
+    }
+
+    private static Map<String, Object> variables(String text) {
         try {
             return map(object(text));
         } catch (BadRequest refused) {
@@ -55,16 +86,13 @@ final class Body {
     }
 
     private static String text(byte[] body) {
-        if (body.length > MOST_BYTES) {
-            throw new BadRequest(413, "BODY_TOO_LARGE", "The body must not be larger than 256 KB.");
-        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw invalid("The body must be UTF-8.");
+            throw new BadRequest(400, "NOT_UTF_8", "The body must be UTF-8.");
         }
     }
 
@@ -83,18 +111,14 @@ final class Body {
         try {
             return MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw invalid(
+            throw new BadRequest(
+                    400,
+                    "JSON_BEYOND_LIMIT",
                     "The body goes beyond a limit: at most " + DEEPEST + " levels deep, no string longer than 32 KB,"
                             + " no number longer than " + LONGEST_NUMBER + " digits.");
         } catch (JsonProcessingException e) {
-            throw invalid("The body must be well-formed JSON without duplicate keys.");
+            throw new BadRequest(400, "NOT_JSON", "The body must be well-formed JSON without duplicate keys.");
         }
-    }
-
-    private static String query(JsonNode json) {
-        return optionalText(json, "query")
-                .filter(query -> !query.isBlank())
-                .orElseThrow(() -> invalid("The key query must hold a GraphQL document."));
     }
 
     private static Optional<String> optionalText(JsonNode json, String key) {

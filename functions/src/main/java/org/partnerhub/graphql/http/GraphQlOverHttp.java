@@ -2,9 +2,8 @@ package org.partnerhub.graphql.http;
 
 import graphql.ExecutionResult;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.Execution;
@@ -13,80 +12,96 @@ import org.partnerhub.graphql.Operation;
 import org.partnerhub.graphql.Reading;
 
 /**
- * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET with their hash; the answer to a query also as
+ * Serves GraphQL over HTTP: any query by POST, shipped queries also by GET or POST with their hash; the answer to a query also as
  * tables, and to one of them as IATI.
  *
+ * <p>A request is looked at in this order, and refused at the first step that it fails: its size, its media types, who asks, its
+ * UTF-8, its JSON, and then, by {@link org.partnerhub.graphql.limit.Admission}, what it asks for.
+ *
+ * @param asked which documents may be asked
  * @param readings opens what one request reads from
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
-public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier<Reading> readings) {
+public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Asked asked, Supplier<Reading> readings) {
     private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
+    private static final int MOST_BYTES_OF_AN_ANSWER = 1024 * 1024;
+    private static final Set<String> METHODS = Set.of("GET", "POST");
+    /** What somebody is told whose token makes them nobody. */
+    public static final String OPENS_NOTHING =
+            "Your token names no partner of the hub, or contradicts itself, and opens nothing.";
+
+    /** Which documents may be asked. */
+    public enum Asked {
+        /** Any, within the limits. */
+        ANY,
+        /** Those that are shipped with the schema, and no other. */
+        SHIPPED
+    }
 
     /** Answers one request; without a viewer it is refused, whatever it asks. */
     public Answer answer(Question question, Optional<Viewer> viewer) {
+        return answer(question, viewer, OPENS_NOTHING);
+    }
+
+    /** Answers one request; without a viewer it is refused, with a reason of the caller's. */
+    public Answer answer(Question question, Optional<Viewer> viewer, String otherwise) {
         List<MediaType> types = MediaType.accepted(question.header("accept"));
         MediaType ofErrors = types.stream().findFirst().orElse(MediaType.JSON).ofErrors();
+        if (!METHODS.contains(question.method())) {
+            return Answer.refusal(405, ofErrors, "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
+                    .with("allow", "GET, POST");
+        }
         try {
-            return answer(question, viewer, types, ofErrors);
+            question.requireServed(types);
+            Viewer known = viewer.orElseThrow(() -> new BadRequest(403, "FORBIDDEN", otherwise));
+            return run(question, request(question), known, types);
         } catch (BadRequest refused) {
             return refused.answer(ofErrors);
         }
     }
 
-    private Answer answer(Question question, Optional<Viewer> viewer, List<MediaType> types, MediaType ofErrors) {
-        if (types.isEmpty()) {
+    private GraphQlRequest request(Question question) {
+        Body body = question.isGet() ? Body.ofParameters(question.parameters()) : Body.of(question.body());
+        String document = body.documentId().map(this::shipped).or(body::query).orElseThrow(() -> missing(question));
+        if (asked == Asked.SHIPPED && !shipped.holds(document)) {
             throw new BadRequest(
-                    406,
-                    "NOT_ACCEPTABLE",
-                    "Answers come as application/graphql-response+json or application/json; those to queries also as text/csv"
-                            + " or a workbook.");
+                    403,
+                    "UNKNOWN_DOCUMENT",
+                    "Machines ask the queries that are shipped with the schema, and no other.");
         }
-        Viewer known = viewer.orElseThrow(GraphQlOverHttp::forbidden);
-        return switch (question.method()) {
-            case "POST" -> posted(question, known, types);
-            case "GET" -> got(question, known, types);
-            default ->
-                Answer.refusal(405, ofErrors, "METHOD_NOT_ALLOWED", "Ask by POST, or shipped queries by GET.")
-                        .with("allow", "GET, POST");
-        };
+        return new GraphQlRequest(
+                document, body.operationName(), body.variables(), question.id(), shipped.holds(document));
     }
 
-    private Answer posted(Question question, Viewer viewer, List<MediaType> types) {
-        if (question.header("content-encoding").isPresent()) {
-            throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without Content-Encoding.");
-        }
-        if (!isJson(question.header("content-type").orElse(""))) {
-            throw new BadRequest(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json in UTF-8.");
-        }
-        return run(question, Body.request(question.body()), viewer, types);
-    }
-
-    private Answer got(Question question, Viewer viewer, List<MediaType> types) {
-        String document = question.parameter("documentId")
-                .map(identifier -> shipped.find(identifier).orElseThrow(GraphQlOverHttp::unknownDocument))
-                .orElseThrow(GraphQlOverHttp::missingDocument);
-        Map<String, Object> variables = question.parameter("variables")
-                .filter(text -> !text.isEmpty())
-                .map(Body::variables)
-                .orElse(Map.of());
-        GraphQlRequest request = new GraphQlRequest(document, question.parameter("operationName"), variables);
-        return run(question, request, viewer, types);
+    private String shipped(String identifier) {
+        return shipped.find(identifier)
+                .orElseThrow(() -> new BadRequest(
+                        404, "UNKNOWN_DOCUMENT", "No query with that documentId is shipped with the schema."));
     }
 
     /** What cannot be written as it is wanted is refused before anything is done. */
     private Answer run(Question question, GraphQlRequest request, Viewer viewer, List<MediaType> types) {
         MediaType type =
                 types.stream().filter(one -> isFor(one, request)).findFirst().orElseThrow(GraphQlOverHttp::onlyIati);
-        Rendering rendering = Rendering.wanted(type, () -> engine.normalized(request), question.parameter("table"));
+        Errors errors = request.isKnown() ? Errors.ALL : Errors.FEW;
+        Rendering rendering =
+                Rendering.wanted(type, errors, () -> engine.normalized(request), question.parameter("table"));
         ExecutionResult result = engine.execute(request, viewer, readings.get());
         Answer answer = rendering.of(result).of(operation(request));
-        boolean isTagged = question.method().equals("GET") && answer.status() == OK;
+        requireShort(answer, request);
+        boolean isTagged = question.isGet() && answer.status() == OK;
         return isTagged ? tagged(answer, rendering.tag(answer, result), question) : answer;
     }
 
-    private Operation operation(GraphQlRequest request) {
-        return shipped.holds(request.query()) ? Operation.ofKnown(request) : Operation.of(request);
+    /** What is shipped may be taken along whole, however large a release is. */
+    private static void requireShort(Answer answer, GraphQlRequest request) {
+        if (answer.content().length > MOST_BYTES_OF_AN_ANSWER && !request.isKnown()) {
+            throw new BadRequest(400, "ANSWER_TOO_LARGE", "The answer is larger than 1 MB. Ask for less at once.");
+        }
+    }
+
+    private static Operation operation(GraphQlRequest request) {
+        return request.isKnown() ? Operation.ofKnown(request) : Operation.of(request);
     }
 
     /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
@@ -101,19 +116,6 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
         return type != MediaType.XML || request.query().equals(ShippedQueries.IATI);
     }
 
-    private static boolean isJson(String contentType) {
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
-        boolean otherCharset = parts.length > 1
-                && parts[1].startsWith("charset=")
-                && !parts[1].replace("\"", "").equals("charset=utf-8");
-        return parts[0].trim().equals("application/json") && !otherCharset;
-    }
-
-    private static BadRequest forbidden() {
-        return new BadRequest(
-                403, "FORBIDDEN", "Your token names no partner of the hub, or contradicts itself, and opens nothing.");
-    }
-
     private static BadRequest onlyIati() {
         return new BadRequest(
                 406,
@@ -121,14 +123,12 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Supplier
                 "Only the shipped query iati.graphql, as it is, is answered as application/xml.");
     }
 
-    private static BadRequest missingDocument() {
+    private static BadRequest missing(Question question) {
         return new BadRequest(
-                BAD_REQUEST,
+                400,
                 "BAD_REQUEST",
-                "By GET, name a shipped query: documentId=sha256:… ; free queries go by POST.");
-    }
-
-    private static BadRequest unknownDocument() {
-        return new BadRequest(404, "UNKNOWN_DOCUMENT", "No query with that documentId is shipped with the schema.");
+                question.isGet()
+                        ? "By GET, name a shipped query: documentId=sha256:… ; free queries go by POST."
+                        : "The key query must hold a GraphQL document.");
     }
 }

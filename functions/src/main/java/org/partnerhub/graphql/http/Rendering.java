@@ -20,13 +20,15 @@ sealed interface Rendering permits IatiRendering, JsonRendering, TableRendering 
     /**
      * As a media type has it.
      *
+     * @param errors how those of JSON are told
      * @param operation what is asked for; nothing when it cannot be run, which running it explains
      * @param table the name of the only table that is wanted
      * @throws BadRequest when that operation is not written so
      */
-    static Rendering wanted(MediaType type, Supplier<Optional<NormalizedOperation>> operation, Optional<String> table) {
+    static Rendering wanted(
+            MediaType type, Errors errors, Supplier<Optional<NormalizedOperation>> operation, Optional<String> table) {
         return switch (type) {
-            case JSON, GRAPHQL_RESPONSE -> JsonRendering.as(type);
+            case JSON, GRAPHQL_RESPONSE -> JsonRendering.as(type, errors);
             case XML -> new IatiRendering();
             case CSV, XLSX ->
                 operation

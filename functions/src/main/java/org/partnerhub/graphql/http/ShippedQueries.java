@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,9 +19,6 @@ import org.partnerhub.store.Documents;
  */
 public record ShippedQueries(Map<String, String> documents, Map<String, String> names) {
     private static final String FOLDER = "/schema/queries/";
-
-    /** None: a door that takes POST alone. */
-    public static final ShippedQueries NONE = new ShippedQueries(Map.of(), Map.of());
 
     public ShippedQueries {
         documents = Map.copyOf(documents);
@@ -40,6 +38,13 @@ public record ShippedQueries(Map<String, String> documents, Map<String, String> 
             names.put(file.replace(".graphql", ""), identifier(document));
         });
         return new ShippedQueries(documents, names);
+    }
+
+    /** These and more, which have no name. */
+    public ShippedQueries and(Collection<String> more) {
+        Map<String, String> all = new TreeMap<>(documents);
+        more.forEach(document -> all.put(identifier(document), document));
+        return new ShippedQueries(all, names);
     }
 
     public static String identifier(String document) {

@@ -43,7 +43,6 @@ final class WrongDoorTest {
     @ParameterizedTest
     @CsvSource({
         "'iom,reporter', WRONG_DOOR",
-        "'hub/iom,hub/reporter', WRONG_DOOR",
         "'iom,approver', FORBIDDEN",
         "'japan-embassy', FORBIDDEN",
         "'government,validator', FORBIDDEN"
@@ -52,6 +51,14 @@ final class WrongDoorTest {
         JsonNode answer = HubClient.json(hub.post(viewer, MUTATION).body());
         assertEquals(code, answer.at("/errors/0/extensions/code").asText(), answer::toString);
         assertTrue(answer.at("/data/submitPeriod").isNull());
+    }
+
+    @Test
+    void a_machine_asks_the_reading_room_nothing_that_is_not_shipped() {
+        JsonNode answer =
+                HubClient.json(hub.post("hub/iom,hub/reporter", MUTATION).body());
+        assertEquals("UNKNOWN_DOCUMENT", answer.at("/errors/0/extensions/code").asText(), answer::toString);
+        assertTrue(answer.path("data").isMissingNode());
     }
 
     @ParameterizedTest

@@ -41,14 +41,6 @@ final class MalformedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " ",
-                "null",
-                "1",
-                "\"query\"",
-                "[]",
-                "[{" + QUERY + "}]",
-                "{}",
                 "{",
                 "{" + QUERY,
                 "{" + QUERY + "} {}",
@@ -57,19 +49,37 @@ final class MalformedRequestTest {
                 "{" + QUERY + "," + QUERY + "}",
                 "{" + QUERY + ",\"variables\":{\"a\":1,\"a\":2}}",
                 "{'query':'{ viewer { partner } }'}",
+                "{" + QUERY + ",\"variables\":{\"a\":NaN}}"
+            })
+    void what_is_no_json_is_refused(String body) {
+        assertRefused(400, "NOT_JSON", hub.post("iom", body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "1",
+                "\"query\"",
+                "[]",
+                "[{" + QUERY + "}]",
+                "{}",
                 "{\"query\":null}",
                 "{\"query\":\"\"}",
                 "{\"query\":\"  \"}",
                 "{\"query\":1}",
                 "{\"query\":{\"a\":1}}",
+                "{\"documentId\":1}",
+                "{" + QUERY + ",\"documentId\":\"sha256:0\"}",
                 "{" + QUERY + ",\"operationName\":1}",
                 "{" + QUERY + ",\"operationName\":[]}",
                 "{" + QUERY + ",\"variables\":\"{}\"}",
                 "{" + QUERY + ",\"variables\":[]}",
                 "{" + QUERY + ",\"variables\":1}",
                 "{" + QUERY + ",\"extensions\":[]}",
-                "{" + QUERY + ",\"extensions\":\"x\"}",
-                "{" + QUERY + ",\"variables\":{\"a\":NaN}}"
+                "{" + QUERY + ",\"extensions\":\"x\"}"
             })
     void what_is_no_request_is_refused(String body) {
         assertRefused(400, "BAD_REQUEST", hub.post("iom", body));
@@ -79,7 +89,7 @@ final class MalformedRequestTest {
     @ValueSource(ints = {25, 1_000, 50_000})
     void a_body_that_is_nested_too_deep_is_refused(int depth) {
         String value = "[".repeat(depth) + "]".repeat(depth);
-        assertRefused(400, "BAD_REQUEST", hub.post("iom", "{" + QUERY + ",\"variables\":{\"a\":" + value + "}}"));
+        assertRefused(400, "JSON_BEYOND_LIMIT", hub.post("iom", "{" + QUERY + ",\"variables\":{\"a\":" + value + "}}"));
     }
 
     @ParameterizedTest
@@ -93,13 +103,14 @@ final class MalformedRequestTest {
     @Test
     void a_number_of_too_many_digits_is_refused() {
         String number = "9".repeat(10_000);
-        assertRefused(400, "BAD_REQUEST", hub.post("iom", "{" + QUERY + ",\"variables\":{\"a\":" + number + "}}"));
+        assertRefused(
+                400, "JSON_BEYOND_LIMIT", hub.post("iom", "{" + QUERY + ",\"variables\":{\"a\":" + number + "}}"));
     }
 
     @Test
     void a_query_that_is_too_long_is_refused() {
         String query = "{ viewer { partner } } #" + "x".repeat(40_000);
-        assertRefused(400, "BAD_REQUEST", hub.post("iom", "{\"query\":\"" + query + "\"}"));
+        assertRefused(400, "JSON_BEYOND_LIMIT", hub.post("iom", "{\"query\":\"" + query + "\"}"));
     }
 
     @Test
@@ -111,7 +122,7 @@ final class MalformedRequestTest {
     @Test
     void a_body_that_is_not_utf_8_is_refused() {
         byte[] body = ("{" + QUERY + ",\"operationName\":\"\u00e9\"}").getBytes(StandardCharsets.ISO_8859_1);
-        BadRequest refused = assertThrows(BadRequest.class, () -> Body.request(body));
+        BadRequest refused = assertThrows(BadRequest.class, () -> Body.of(body));
         assertEquals(400, refused.answer(MediaType.JSON).status());
         assertEquals("The body must be UTF-8.", refused.getMessage());
     }

@@ -181,7 +181,7 @@ final class TablesOverHttpTest {
         String tag = header(first, "etag");
         assertEquals(200, first.statusCode(), first::body);
         assertEquals("private, no-cache", header(first, "cache-control"));
-        assertEquals("Authorization, Accept", header(first, "vary"));
+        assertTrue(header(first, "vary").startsWith("Authorization, Accept"));
         assertEquals(304, got("ilo", type, tag).statusCode());
         assertEquals(200, got("iom", type, tag).statusCode());
     }

@@ -1,0 +1,156 @@
+package org.partnerhub.graphql.limit;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import graphql.ParseAndValidate;
+import graphql.introspection.IntrospectionQuery;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerhub.ShippedQuery;
+import org.partnerhub.graphql.limit.NotAdmitted.Code;
+
+/** What is shipped is admitted, and of each limit one more than it allows is refused under a code of its own. */
+final class AdmissionTest {
+    private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+            new SchemaParser().parse(Path.of("schema/schema.graphqls").toFile()));
+    private static final Admission ADMISSION = new Admission(SCHEMA, Limits.OF_THE_HUB);
+
+    static List<ShippedQuery> shipped() {
+        return ShippedQuery.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_shipped_query_is_valid_and_admitted(ShippedQuery query) {
+        assertDoesNotThrow(() -> ADMISSION.known(query.text(), query.variables()));
+        assertEquals(List.of(), ParseAndValidate.validate(SCHEMA, Parser.parse(query.text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_shipped_query_but_that_of_files_may_be_asked_with_a_change(ShippedQuery query) {
+        assumeFalse(query.file().equals("iati.graphql"));
+        assertDoesNotThrow(() -> ADMISSION.document(query.text() + " ", Optional.empty(), query.variables()));
+    }
+
+    @Test
+    void nothing_may_cost_more_than_twice_the_dearest_shipped_query() {
+        long dearest = ShippedQuery.all().stream()
+                .mapToLong(query -> extent(query).cost())
+                .max()
+                .orElseThrow();
+        assertEquals(2 * dearest, Limits.OF_THE_HUB.cost());
+    }
+
+    private static Extent extent(ShippedQuery query) {
+        Document document = Parser.parse(query.text());
+        OperationDefinition operation =
+                document.getDefinitionsOfType(OperationDefinition.class).get(0);
+        return Reach.of(operation, document, query.variables(), SCHEMA);
+    }
+
+    static Stream<Arguments> beyond() {
+        String viewer = "{ viewer { partner } }";
+        return Stream.of(
+                arguments(Code.NUMBER_TOO_LONG, "{ releases(first: " + "1".repeat(21) + ") { edges { cursor } } }"),
+                arguments(Code.NUMBER_TOO_LONG, viewer + " # " + "7".repeat(900_000)),
+                arguments(Code.TOO_MANY_DEFINITIONS, viewer + repeated(20, " fragment f% on Viewer { partner }")),
+                arguments(Code.TOO_MANY_DEFINITIONS, viewer.repeat(21)),
+                arguments(Code.TOO_MANY_TOKENS, "{ viewer {" + " partner".repeat(2_000) + " } }"),
+                arguments(Code.TOO_MANY_ALIASES, "{ viewer {" + repeated(31, " a%: partner") + " } }"),
+                arguments(Code.TOO_MANY_DIRECTIVES, "{ viewer {" + " partner @skip(if: false)".repeat(21) + " } }"),
+                arguments(Code.FIELD_REPEATED, "{" + repeated(11, " a%: viewer { partner }") + " }"),
+                arguments(
+                        Code.FIELD_REPEATED,
+                        "{" + " ...f".repeat(11) + " } fragment f on Query { viewer { partner } }"),
+                arguments(Code.TOO_DEEP, "{ viewer" + "{ partner".repeat(20) + "}".repeat(20) + "}"),
+                arguments(Code.TOO_DEEP, "{" + "...{".repeat(400) + "viewer { partner }" + "}".repeat(400) + "}"),
+                arguments(
+                        Code.LIST_TOO_LONG,
+                        "{ changes(from: \"a\", to: \"b\", what: [" + " SPENT".repeat(101)
+                                + "]) { edges { cursor } } }"),
+                arguments(Code.TOO_COSTLY, "{ activities(first: 73789930) { edges { cursor } } }"),
+                arguments(Code.TOO_COSTLY, doubled(18)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyond")
+    void what_goes_beyond_a_limit_is_refused_by_its_name(Code code, String query) {
+        assertEquals(code.name(), code(query, Map.of()));
+    }
+
+    @Test
+    void a_long_list_in_a_variable_is_refused_of_known_documents_too() {
+        Map<String, Object> variables = Map.of("by", Map.of("deep", Collections.nCopies(101, "x")));
+        assertEquals("LIST_TOO_LONG", code("{ viewer { partner } }", variables));
+        assertEquals("LIST_TOO_LONG", code(() -> ADMISSION.known("{ viewer { partner } }", variables)));
+    }
+
+    @Test
+    void what_a_variable_or_a_default_asks_for_costs_as_much_as_what_is_written() {
+        String query = "query($n: Int%s) { activities(first: $n) { edges { cursor } } }";
+        assertEquals("TOO_COSTLY", code(query.formatted(""), Map.of("n", 200_000_000)));
+        assertEquals("TOO_COSTLY", code(query.formatted(" = 200000000"), Map.of()));
+        assertDoesNotThrow(() -> ADMISSION.document(query.formatted(" = 200000000"), Optional.empty(), Map.of("n", 5)));
+    }
+
+    @Test
+    void only_the_operation_that_is_asked_for_is_measured() {
+        String both = "query A { viewer { partner } } query B {" + repeated(11, " a%: viewer { partner }") + " }";
+        assertDoesNotThrow(() -> ADMISSION.document(both, Optional.of("A"), Map.of()));
+        assertEquals("FIELD_REPEATED", code(() -> ADMISSION.document(both, Optional.of("B"), Map.of())));
+    }
+
+    @Test
+    void introspection_is_measured_apart() {
+        assertDoesNotThrow(
+                () -> ADMISSION.document(IntrospectionQuery.INTROSPECTION_QUERY, Optional.empty(), Map.of()));
+    }
+
+    private static String code(String query, Map<String, Object> variables) {
+        return code(() -> ADMISSION.document(query, Optional.empty(), variables));
+    }
+
+    private static String code(Executable admission) {
+        NotAdmitted refused = assertThrows(NotAdmitted.class, admission);
+        return String.valueOf(refused.result().toSpecification().get("errors")).replaceAll("(?s).*code=(\\w+).*", "$1");
+    }
+
+    /** A query of fragments each of which spreads the next one twice and more. */
+    private static String doubled(int fragments) {
+        return "{ viewer { ...f0 } }"
+                + IntStream.range(0, fragments)
+                        .mapToObj(number ->
+                                " fragment f" + number + " on Viewer {" + (" ...f" + (number + 1)).repeat(3) + " }")
+                        .collect(Collectors.joining())
+                + " fragment f" + fragments + " on Viewer { partner }";
+    }
+
+    /** As often, with the number of each in the place of the sign. */
+    private static String repeated(int times, String text) {
+        return IntStream.range(0, times)
+                .mapToObj(number -> text.replace("%", String.valueOf(number)))
+                .collect(Collectors.joining());
+    }
+}
