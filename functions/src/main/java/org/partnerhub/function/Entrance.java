@@ -4,11 +4,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.http.Answer;
-import org.partnerhub.graphql.http.MediaType;
 
 /**
  * Through which requests come in: each that is answered is noted, and whatever goes wrong is noted for operators and told to nobody
@@ -26,8 +26,9 @@ record Entrance(String door, AccessLog log, FailureLog failures, Clock clock) {
             log.answered(line(start, event, answer));
             return answer;
         } catch (RuntimeException failure) {
-            failures.failed(failure);
-            return Answer.refusal(500, MediaType.JSON, "INTERNAL", "Something went wrong inside the hub.");
+            Optional<String> request = Events.id(event);
+            failures.failed(failure, request);
+            return Answer.failure(request);
         }
     }
 

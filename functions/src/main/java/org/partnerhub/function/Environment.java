@@ -12,6 +12,7 @@ import org.partnerhub.audit.Chain;
 import org.partnerhub.audit.Seal;
 import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
 import org.partnerhub.notices.SigningSecrets;
+import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 import org.partnerhub.store.Uploads;
@@ -42,6 +43,11 @@ final class Environment {
     /** The tables that a function may use; no other is known to it. */
     static Tables tables(Table... tables) {
         return tables(DynamoClients.found(Patience.OF_A_FUNCTION), tables);
+    }
+
+    /** The table that queries are answered from, for who has little time. */
+    static ItemReader released() {
+        return tables(DynamoClients.found(Patience.OF_A_QUERY), Table.RELEASED).reader(Table.RELEASED);
     }
 
     /** The same tables for a rehearsal, over a client of its own that is closed after it. */

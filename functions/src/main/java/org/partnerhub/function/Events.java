@@ -1,6 +1,7 @@
 package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
@@ -34,11 +35,16 @@ final class Events {
         Map<String, String> headers = new HashMap<>();
         orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return new Question(
-                Optional.ofNullable(event.getRequestContext().getRequestId()),
+                id(event),
                 event.getRequestContext().getHttp().getMethod(),
                 headers,
                 orEmpty(event.getQueryStringParameters()),
                 body(event));
+    }
+
+    /** The gateway's name for a request, which its access log has too. */
+    static Optional<String> id(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext()).map(RequestContext::getRequestId);
     }
 
     /** Who asks, from the claims that the gateway's authorizer has checked. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnerhub.graphql.Operation;
 
 /**
@@ -28,11 +29,21 @@ final class OperatorLog implements WorkLog, AccessLog {
 
     @Override
     public void failed(Throwable failure) {
+        failed(failure, Optional.empty());
+    }
+
+    @Override
+    public void failed(Throwable failure, Optional<String> request) {
         List<String> frames = Arrays.stream(failure.getStackTrace())
                 .limit(FRAMES)
                 .map(StackTraceElement::toString)
                 .toList();
-        line(Map.of("level", "ERROR", "failure", failure.getClass().getName(), "at", frames));
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("level", "ERROR");
+        entry.put("failure", failure.getClass().getName());
+        entry.put("at", frames);
+        request.ifPresent(name -> entry.put("request", name));
+        line(entry);
     }
 
     /** Notes that cells are not what was posted to them: how many, and nothing of what is in them. An alarm watches this. */

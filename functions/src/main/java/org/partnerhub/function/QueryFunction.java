@@ -53,7 +53,7 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
      */
     public QueryFunction() {
         this(
-                Environment.tables(Table.RELEASED).reader(Table.RELEASED),
+                Environment.released(),
                 new OperatorLog(System.out),
                 new OperatorLog(System.out),
                 Environment.origin(),

@@ -19,7 +19,7 @@ import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.limit.Admission;
 import org.partnerhub.graphql.limit.Limits;
 import org.partnerhub.graphql.limit.NotAdmitted;
-import org.partnerhub.graphql.limit.Patience;
+import org.partnerhub.graphql.limit.TimeLimit;
 
 /** Runs requests that are within the limits against the schema; the only way in. */
 public final class GraphQlEngine implements Execution {
@@ -43,7 +43,7 @@ public final class GraphQlEngine implements Execution {
         this.graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Failures(log))
                 .preparsedDocumentProvider(ADMITTED)
-                .instrumentation(new Patience(MOST_SECONDS, clock))
+                .instrumentation(new TimeLimit(MOST_SECONDS, clock))
                 .build();
     }
 

@@ -28,6 +28,7 @@ final class EnvironmentTest {
 
     /** What each method of {@code Environment} reads; the tables are in the names of what it is given. */
     private static final Map<String, Set<String>> READS = Map.ofEntries(
+            entry("released", Set.of("RELEASED_TABLE")),
             entry("uploads", Set.of("UPLOAD_BUCKET")),
             entry("personKeys", Set.of("PERSON_KEYS")),
             entry("webhookSecrets", Set.of("WEBHOOK_KEY")),

@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.HubClient;
+import org.partnerhub.local.LocalContext;
 import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
@@ -72,6 +75,21 @@ final class SilentFailureTest {
         List.of(SECRET, "Exception", "java.", "org.partnerhub")
                 .forEach(word -> assertFalse(response.getBody().contains(word), response::getBody));
         assertEquals(SECRET, room.failures.get(0).getMessage());
+    }
+
+    @Test
+    void a_failure_is_told_with_the_name_under_which_operators_find_it() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        QueryFunction room = new QueryFunction(
+                new Broken(new IllegalStateException(SECRET)),
+                new OperatorLog(new PrintStream(written, true, StandardCharsets.UTF_8)));
+        APIGatewayV2HTTPEvent event = Rehearsal.question("[iom]", ACTIVITIES, Map.of());
+        event.getRequestContext().setRequestId("request-1");
+        JsonNode answer =
+                HubClient.json(room.handleRequest(event, new LocalContext("")).getBody());
+        assertEquals("request-1", answer.at("/errors/0/extensions/request").asText(), answer::toString);
+        String line = written.toString(StandardCharsets.UTF_8);
+        assertEquals("request-1", HubClient.json(line).path("request").asText(), line);
     }
 
     @ParameterizedTest

@@ -32,10 +32,11 @@ public final class LocalGateway implements AutoCloseable {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     static final int MOST_SECONDS = LoopbackServer.MOST_SECONDS;
-    private static final int THREADS = 64;
-
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, LocalGateway::daemon);
+
+    /** As many as there are connections that say something, so that who sends slowly keeps nobody waiting. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(LocalGateway::daemon);
+
     private final AtomicLong requests = new AtomicLong();
     private final List<Route> routes;
     private final TokenCheck check;

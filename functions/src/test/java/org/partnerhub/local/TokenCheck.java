@@ -9,6 +9,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks an access token as the JWT authorizer of API Gateway's HTTP API does: key, signature (RS256 alone), issuer,
- * audience or client, and times, without leeway. Like the gateway it takes an id token for an access token and does not
+ * audience or client, and times, with a minute's leeway between clocks. Like the gateway it takes an id token for an access token and does not
  * ask whether a token was revoked.
  *
  * @param clients any of which the token must be for: its {@code aud}, or its {@code client_id} if it has none
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     access to HTTP APIs with JWT authorizers</a>
  */
 public record TokenCheck(JWKSet keys, String issuer, Set<String> clients, Clock clock) {
+    private static final Duration LEEWAY = Duration.ofSeconds(60);
     private static final String PREFIX = "Bearer ";
 
     /**
@@ -75,9 +77,9 @@ public record TokenCheck(JWKSet keys, String issuer, Set<String> clients, Clock 
         Instant now = clock.instant();
         Date expires = claims.getExpirationTime();
         return expires != null
-                && now.isBefore(expires.toInstant())
-                && hasCome(claims.getNotBeforeTime(), now)
-                && hasCome(claims.getIssueTime(), now);
+                && now.isBefore(expires.toInstant().plus(LEEWAY))
+                && hasCome(claims.getNotBeforeTime(), now.plus(LEEWAY))
+                && hasCome(claims.getIssueTime(), now.plus(LEEWAY));
     }
 
     private static boolean hasCome(@Nullable Date time, Instant now) {

@@ -41,6 +41,18 @@ public record Answer(int status, Map<String, String> headers, byte[] content, Op
         return json(status, type, Map.of("errors", List.of(error)));
     }
 
+    /** What is told of a failure inside the hub: the name under which operators find it, and nothing else. */
+    public static Answer failure(Optional<String> request) {
+        Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", "INTERNAL"));
+        request.ifPresent(name -> extensions.put("request", name));
+        return json(
+                500,
+                MediaType.JSON,
+                Map.of(
+                        "errors",
+                        List.of(Map.of("message", "Something went wrong inside the hub.", "extensions", extensions))));
+    }
+
     static Answer json(int status, MediaType type, Map<String, Object> content) {
         try {
             Map<String, String> headers = Map.of("content-type", type.header(), "cache-control", "no-store");

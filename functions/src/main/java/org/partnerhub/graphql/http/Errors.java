@@ -21,8 +21,7 @@ record Errors(int most) {
     private static final Map<String, String> CODES = Map.of(
             "InvalidSyntax", "SYNTAX_ERROR",
             "ValidationError", "VALIDATION_ERROR",
-            "OperationNotSupported", "VALIDATION_ERROR",
-            "BadFaithIntrospection", "INTROSPECTION_TOO_LARGE");
+            "OperationNotSupported", "VALIDATION_ERROR");
 
     Map<String, Object> completed(Map<String, Object> answer) {
         Map<String, Object> completed = new LinkedHashMap<>(answer);

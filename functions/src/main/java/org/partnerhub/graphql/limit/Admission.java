@@ -11,6 +11,8 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
+import graphql.validation.QueryComplexityLimitsExceeded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.partnerhub.graphql.limit.NotAdmitted.Code;
  * whether it is valid, since parsing and validating are what a hostile document wants to make long.
  *
  * <p>Promised: what is admitted is within every limit and valid by the schema. Not checked: how large the request is, which is
- * {@code Body}'s duty, and how long it runs, which is {@link Patience}'s.
+ * {@code Body}'s duty, and how long it runs, which is {@link TimeLimit}'s.
  */
 public record Admission(GraphQLSchema schema, Limits limits) {
 
@@ -84,9 +86,20 @@ public record Admission(GraphQLSchema schema, Limits limits) {
     }
 
     private void requireValid(Document document) throws NotAdmitted {
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        List<? extends GraphQLError> errors = errors(document);
         if (!errors.isEmpty()) {
             throw NotAdmitted.invalid(errors);
+        }
+    }
+
+    private List<? extends GraphQLError> errors(Document document) throws NotAdmitted {
+        try {
+            return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        } catch (GoodFaithIntrospectionExceeded much) {
+            throw NotAdmitted.beyond(
+                    Code.INTROSPECTION_TOO_LARGE, "Ask for the schema once, and for each of its types once.");
+        } catch (QueryComplexityLimitsExceeded much) {
+            throw NotAdmitted.beyond(Code.TOO_COSTLY, "The document asks for more than can be checked.");
         }
     }
 }

@@ -51,6 +51,7 @@ public final class NotAdmitted extends Exception {
         FIELD_REPEATED,
         TOO_DEEP,
         TOO_COSTLY,
-        LIST_TOO_LONG
+        LIST_TOO_LONG,
+        INTROSPECTION_TOO_LARGE
     }
 }

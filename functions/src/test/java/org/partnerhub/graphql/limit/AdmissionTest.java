@@ -91,7 +91,8 @@ final class AdmissionTest {
                         "{ changes(from: \"a\", to: \"b\", what: [" + " SPENT".repeat(101)
                                 + "]) { edges { cursor } } }"),
                 arguments(Code.TOO_COSTLY, "{ activities(first: 73789930) { edges { cursor } } }"),
-                arguments(Code.TOO_COSTLY, doubled(18)));
+                arguments(Code.TOO_COSTLY, doubled(18)),
+                arguments(Code.INTROSPECTION_TOO_LARGE, "{ a: __schema { description } b: __schema { description } }"));
     }
 
     @ParameterizedTest

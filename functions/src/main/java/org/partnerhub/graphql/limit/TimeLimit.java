@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Gives up a query that takes too long: once its time is over no field is begun. A field that has begun is waited for; how long a
  * table may take to answer is the store's duty. A mutation is never given up, since its sender would not learn what was done.
  */
-public final class Patience extends SimplePerformantInstrumentation {
+public final class TimeLimit extends SimplePerformantInstrumentation {
     private final Duration most;
     private final Clock clock;
 
     /** With a time that is measured from the beginning of each query. */
-    public Patience(Duration most, Clock clock) {
+    public TimeLimit(Duration most, Clock clock) {
         this.most = most;
         this.clock = clock;
     }
