@@ -10,7 +10,7 @@ import org.partnerhub.model.CodeLists;
 import org.partnerhub.release.ReleasedTable;
 
 /** Every way in which an indicator of persons can be split, so that nobody has to try. */
-record IndicatorSplits(IndicatorView indicator, CodeLists codeLists) {
+record IndicatorSplits(IndicatorView indicator, List<ReleasedTable> tables, CodeLists codeLists) {
     private static final int MOST_AXES = 3;
     private static final Filter EVERYTHING = new Filter(Map.of());
 
@@ -26,7 +26,7 @@ record IndicatorSplits(IndicatorView indicator, CodeLists codeLists) {
         if (axes < 1 || axes > MOST_AXES) {
             throw new Refusal(Refusal.Code.BAD_ARGUMENT, "axes must be from 1 to " + MOST_AXES + ".");
         }
-        return indicator.tables().stream()
+        return tables.stream()
                 .map(ReleasedTable::axes)
                 .filter(by -> by.size() <= axes)
                 .sorted(Comparator.comparingInt(Set::size))
@@ -35,6 +35,6 @@ record IndicatorSplits(IndicatorView indicator, CodeLists codeLists) {
     }
 
     private Split split(List<Axis> by) {
-        return new Split(by, new IndicatorBreakdown(indicator, indicator.tables(), codeLists).by(by, EVERYTHING));
+        return new Split(by, new IndicatorBreakdown(indicator, tables, codeLists).by(by, EVERYTHING));
     }
 }

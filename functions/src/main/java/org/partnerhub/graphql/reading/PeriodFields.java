@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.partnerhub.graphql.Requests;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Figure;
+import org.partnerhub.release.ReleasedTable;
 
 /** The fields of indicators and periods that take arguments. */
 record PeriodFields(CodeLists codeLists) {
@@ -38,13 +40,19 @@ record PeriodFields(CodeLists codeLists) {
         List<Map<String, Object>> where =
                 Objects.requireNonNull(environment.<List<Map<String, Object>>>getArgument("where"));
         IndicatorView indicator = Arguments.source(environment, IndicatorView.class);
-        return new IndicatorBreakdown(indicator, indicator.tables(), codeLists)
+        return new IndicatorBreakdown(indicator, tables(environment), codeLists)
                 .by(axes.stream().map(Axis::valueOf).toList(), Filter.of(where, codeLists));
     }
 
     private List<IndicatorSplits.Split> splits(DataFetchingEnvironment environment) {
         int most = Objects.requireNonNull(environment.<Integer>getArgument("axes"));
-        return new IndicatorSplits(Arguments.source(environment, IndicatorView.class), codeLists).byAtMost(most);
+        return new IndicatorSplits(Arguments.source(environment, IndicatorView.class), tables(environment), codeLists)
+                .byAtMost(most);
+    }
+
+    private List<ReleasedTable> tables(DataFetchingEnvironment environment) {
+        return new TablesInScope(Arguments.source(environment, IndicatorView.class), codeLists)
+                .of(Requests.scope(environment));
     }
 
     private List<Breakdown.Cell> breakdown(DataFetchingEnvironment environment) {

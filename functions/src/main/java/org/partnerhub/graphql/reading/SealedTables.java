@@ -59,9 +59,16 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
         locks.put(Contents.MONEY, new Lock(Rule.MONEY, List.of(organisation)));
         locks.put(Contents.PLANNED_DISBURSEMENTS, new Lock(Rule.TRANSACTION, List.of(organisation)));
         locks.put(Contents.TRANSACTIONS, new Lock(Rule.TRANSACTION, List.of(organisation)));
-        locks.put(Contents.REMARKS, new Lock(Rule.PARTNER, List.of(organisation)));
+        locks.put(Contents.REMARKS, new Lock(Rule.FIGURE, ofEveryIndicator(organisation)));
         release.results().forEach(result -> add(locks, result, organisation));
         return locks;
+    }
+
+    /** What is held against a whole period is about everything that was reported for it. */
+    private List<Row> ofEveryIndicator(Row organisation) {
+        Stream<Row> indicators = release.results().stream().flatMap(result -> result.indicators().stream()
+                .map(indicator -> new IndicatorView(release, result.definition(), indicator).row()));
+        return Stream.concat(Stream.of(organisation), indicators).toList();
     }
 
     private void add(Map<String, Lock> locks, ReleasedResult result, Row organisation) {

@@ -67,7 +67,8 @@ class PersonsBreakdownTest {
     @Test
     void every_split_of_the_plan_is_told_with_the_parts_that_it_is_asked_for() {
         report(Map.of("f", 300, "m", 190, "x", 6));
-        List<IndicatorSplits.Split> splits = new IndicatorSplits(trained(), LISTS).byAtMost(3);
+        List<IndicatorSplits.Split> splits =
+                new IndicatorSplits(trained(), trained().tables(), LISTS).byAtMost(3);
         assertEquals(
                 List.of(List.of(Axis.SEX), List.of(Axis.DISTRICT)),
                 splits.stream().map(IndicatorSplits.Split::by).toList());
@@ -78,7 +79,7 @@ class PersonsBreakdownTest {
     @ValueSource(ints = {-1, 0, 4})
     void splits_are_by_one_to_three_axes(int axes) {
         report(Map.of("f", 300, "m", 190));
-        IndicatorSplits splits = new IndicatorSplits(trained(), LISTS);
+        IndicatorSplits splits = new IndicatorSplits(trained(), trained().tables(), LISTS);
         assertEquals(
                 Refusal.Code.BAD_ARGUMENT,
                 assertThrows(Refusal.class, () -> splits.byAtMost(axes)).code());
