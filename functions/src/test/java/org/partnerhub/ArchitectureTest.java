@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -215,6 +216,17 @@ final class ArchitectureTest {
         NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(SHIPPED);
         fields().that().areStatic().should().beFinal().check(SHIPPED);
         fields().that().areNotStatic().and().areNotPrivate().should().beFinal().check(SHIPPED);
+    }
+
+    /** Releases and their headers, files of the package, and secrets by their names: all the same whoever asks. */
+    @Test
+    void what_outlives_a_request_is_kept_in_few_places() {
+        Set<String> keeping = SHIPPED.stream()
+                .filter(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isAssignableTo(ConcurrentMap.class)))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("Shelf", "Owed", "PageFiles", "SecretKeys"), keeping);
     }
 
     /** Nor from what draws one seed when it is loaded; a generator of {@code java.security} asks the machine each time. */
