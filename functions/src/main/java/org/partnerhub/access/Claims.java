@@ -46,7 +46,7 @@ public final class Claims {
 
     private static List<String> groups(Map<String, String> claims) {
         String list = claims.getOrDefault("cognito:groups", "");
-        boolean bracketed = list.startsWith("[") && list.endsWith("]") && list.length() > 1;
+        boolean bracketed = list.startsWith("[") && list.endsWith("]");
         return words(bracketed ? list.substring(1, list.length() - 1) : list);
     }
 

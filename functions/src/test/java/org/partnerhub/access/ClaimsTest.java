@@ -210,6 +210,18 @@ class ClaimsTest {
         assertEquals(Optional.empty(), Claims.viewer(Map.of()));
     }
 
+    @Test
+    void the_subject_is_the_name_that_the_identity_provider_has() {
+        assertEquals(Optional.of("7f3e"), Claims.subject(Map.of("sub", "7f3e", "username", "kumari")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_blank_subject_is_none(String subject) {
+        assertEquals(Optional.empty(), Claims.subject(Map.of("sub", subject)));
+        assertEquals(Optional.empty(), Claims.subject(Map.of()));
+    }
+
     private static Optional<Viewer> ofGroups(String groups) {
         Map<String, String> claims = new HashMap<>();
         claims.put("token_use", "access");
