@@ -25,4 +25,29 @@ public record Site(
         Optional<LocalDate> planned,
         Optional<LocalDate> built,
         Optional<LocalDate> operating,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** What had come true of it by the end of a day; empty when all that is stated of it came later. */
+    public Optional<Site> by(LocalDate day) {
+        Site then = new Site(
+                id,
+                name,
+                kind,
+                district,
+                result,
+                point,
+                by(day, planned),
+                by(day, built),
+                by(day, operating),
+                synthetic);
+        return isStated() && !then.isStated() ? Optional.empty() : Optional.of(then);
+    }
+
+    private static Optional<LocalDate> by(LocalDate day, Optional<LocalDate> stated) {
+        return stated.filter(date -> !date.isAfter(day));
+    }
+
+    private boolean isStated() {
+        return planned.isPresent() || built.isPresent() || operating.isPresent();
+    }
+}

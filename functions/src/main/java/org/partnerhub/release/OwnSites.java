@@ -47,12 +47,13 @@ public record OwnSites(ItemReader released) {
                 .isPresent();
     }
 
-    /** The last release that was made of an activity knows the most of it. */
+    /** The release that reaches furthest knows the most of an activity; among those, the last that was made. */
     private List<Site> known(String activity) {
         ReleaseTable table = new ReleaseTable(released);
         return table.pointed(Consistency.STRONG).current().of(activity).values().stream()
                 .map(table::release)
-                .max(Comparator.comparing(release -> release.header().releasedAt()))
+                .max(Comparator.comparing((Release release) -> release.header().cutOff())
+                        .thenComparing(release -> release.header().releasedAt()))
                 .map(release -> release.facts().sites())
                 .orElse(List.of());
     }

@@ -27,12 +27,19 @@ record ReleaseBuilder(Part part, List<Rate> rates) {
         ResultsRelease results = new ResultsRelease(header.id(), header.cutOff(), previous, decided);
         return new Release(
                 header,
-                activity.facts(),
+                facts(header.cutOff()),
                 results.of(ownResults()),
                 results.tables(),
                 money.of(activity),
                 money.transactions(activity),
                 part.remarks().upTo(header.cutOff()));
+    }
+
+    /** The record with its sites as they were at the cut-off: what was built later belongs to a later release. */
+    private Activity facts(LocalDate cutOff) {
+        Activity facts = part.activity().facts();
+        return facts.withSites(
+                facts.sites().stream().flatMap(site -> site.by(cutOff).stream()).toList());
     }
 
     Header header(LocalDate cutOff, int revision, Optional<Header> previous, Instant now) {

@@ -12,7 +12,7 @@ const KINDS = ['planned', 'built', 'operating'];
 
 /** What was planned and what was built, on a map and as tables. */
 export async function sites(reading) {
-  const variables = { activity: reading.activity.iatiIdentifier, language: reading.state.language, first: 100 };
+  const variables = { activity: reading.activity.iatiIdentifier, language: reading.state.language, first: 100, ...(reading.state.day && { day: reading.state.day }) };
   const { activity } = await ask('sites', variables);
   return [
     element('h1', {}, say('sites.title')),

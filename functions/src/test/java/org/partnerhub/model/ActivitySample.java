@@ -78,7 +78,13 @@ public final class ActivitySample {
         return this;
     }
 
+    /** A site of which nothing is stated. */
     public ActivitySample site(String id) {
+        return site(id, Optional.empty(), Optional.empty());
+    }
+
+    /** A site with the days on which it was planned and built. */
+    public ActivitySample site(String id, Optional<LocalDate> planned, Optional<LocalDate> built) {
         sites.add(new Site(
                 id,
                 Narratives.of("en", id),
@@ -86,8 +92,8 @@ public final class ActivitySample {
                 new Code("District", "LK51"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                planned,
+                built,
                 Optional.empty(),
                 false));
         return this;
