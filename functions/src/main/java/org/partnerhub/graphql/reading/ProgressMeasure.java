@@ -13,7 +13,8 @@ import org.partnerhub.release.ReleasedPeriod;
 import org.partnerhub.release.ReleasedPeriod.ReleasedTarget;
 
 /**
- * Takes an indicator's progress at the last day reported by its release's cut-off, from released figures alone.
+ * Takes an indicator's progress at the last day reported by its release's cut-off, from released figures alone; where a later value
+ * may not be shown, at the day of the value that is shown, since a value of one day says nothing about what another day asks for.
  *
  * <p>Expected is the sum of the targets of the periods that ended by that day for a periodic indicator, the last of them for
  * a cumulative one. The ratio is achieved over expected, or expected over achieved where less is better.
@@ -28,7 +29,7 @@ record ProgressMeasure(IndicatorView indicator) {
 
     Progress taken() {
         List<ReleasedPeriod> due = withTarget(due());
-        Figure expected = due.isEmpty() ? indicator.notReported() : expected(due);
+        Figure expected = due.isEmpty() ? indicator.notReported() : expected(due, day());
         Figure achieved = indicator.cumulative();
         Verdict verdict = verdict(due, expected, achieved);
         return new Progress(
@@ -37,15 +38,25 @@ record ProgressMeasure(IndicatorView indicator) {
                 expected,
                 achieved,
                 ratioFigure(expected, achieved),
-                Optional.of(indicator.reportedTo()),
+                Optional.of(day()),
                 milestone(due));
     }
 
-    /** What was asked for by the day that was reported, so that a report that is late is not taken for one of nothing. */
+    /** What was asked for by the value's day, so that a report that is late is not taken for one of nothing. */
     private List<ReleasedPeriod> due() {
         return indicator.ended().stream()
-                .filter(period -> !period.periodEnd().isAfter(indicator.reportedTo()))
+                .filter(period -> !period.periodEnd().isAfter(day()))
                 .toList();
+    }
+
+    private LocalDate day() {
+        Figure achieved = indicator.cumulative();
+        return achieved.isPublished() ? achieved.asOf().orElseGet(indicator::reportedTo) : indicator.reportedTo();
+    }
+
+    /** Whether a later value than the one that is shown was reported and may not be shown. */
+    private boolean isHeld() {
+        return day().isBefore(indicator.reportedTo());
     }
 
     private Verdict verdict(List<ReleasedPeriod> due, Figure expected, Figure achieved) {
@@ -55,15 +66,20 @@ record ProgressMeasure(IndicatorView indicator) {
         if (withTarget(indicator.indicator().periods()).isEmpty()) {
             return new Verdict(Progress.Status.NO_DATA, "NO_TARGET");
         }
-        return due.isEmpty()
-                ? new Verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE")
-                : compared(expected, achieved);
+        return due.isEmpty() ? beforeTheFirst() : compared(expected, achieved);
+    }
+
+    /** Where a milestone has passed since the value's day, it is not that nothing was due: what would be compared may not be shown. */
+    private Verdict beforeTheFirst() {
+        return isHeld() && !withTarget(indicator.ended()).isEmpty()
+                ? new Verdict(Progress.Status.NO_DATA, "WITHHELD")
+                : new Verdict(Progress.Status.NOT_DUE, "BEFORE_FIRST_MILESTONE");
     }
 
     /** What is to be reached by the last period; NOT_REPORTED without a target. */
     Figure finalTarget() {
         List<ReleasedPeriod> all = withTarget(indicator.indicator().periods());
-        return all.isEmpty() ? indicator.notReported() : expected(all);
+        return all.isEmpty() ? indicator.notReported() : expected(all, indicator.cutOff());
     }
 
     private Verdict compared(Figure expected, Figure achieved) {
@@ -115,7 +131,7 @@ record ProgressMeasure(IndicatorView indicator) {
                         numerator.multiply(HUNDRED).divide(denominator, RATIO_DIGITS, RoundingMode.HALF_EVEN)));
     }
 
-    private Figure expected(List<ReleasedPeriod> due) {
+    private Figure expected(List<ReleasedPeriod> due, LocalDate day) {
         List<ReleasedPeriod> counted =
                 indicator.accumulation() == Accumulation.PERIODIC ? due : due.subList(due.size() - 1, due.size());
         List<Figure> targets = counted.stream()
@@ -125,17 +141,17 @@ record ProgressMeasure(IndicatorView indicator) {
         return targets.stream()
                 .filter(target -> !target.isPublished())
                 .findFirst()
-                .orElseGet(() -> sum(targets));
+                .orElseGet(() -> sum(targets, day));
     }
 
-    private Figure sum(List<Figure> targets) {
+    private Figure sum(List<Figure> targets, LocalDate day) {
         BigDecimal sum =
                 targets.stream().flatMap(target -> target.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Figure.published(
                 sum,
                 indicator.definition().figureUnit(),
                 indicator.from().header().id(),
-                indicator.cutOff());
+                day);
     }
 
     private Optional<LocalDate> milestone(List<ReleasedPeriod> due) {

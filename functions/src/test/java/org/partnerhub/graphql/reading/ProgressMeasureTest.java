@@ -201,6 +201,30 @@ class ProgressMeasureTest {
         assertEquals(Optional.of(LocalDate.parse("2024-03-31")), progress.cutOff());
     }
 
+    @Test
+    void a_value_that_is_held_is_measured_by_what_was_due_on_its_own_day() {
+        Progress progress = progress(held().target("2024Q1", "110").target("2024Q2", "200"));
+        assertEquals("ON_TRACK AT_LEAST_90_PERCENT", text(progress));
+        assertEquals(Optional.of(new BigDecimal("110")), progress.expected().value());
+        assertEquals(
+                Optional.of(LocalDate.parse("2024-03-31")), progress.expected().asOf());
+        assertEquals(
+                Optional.of(LocalDate.parse("2024-03-31")), progress.achieved().asOf());
+        assertEquals(Optional.of(LocalDate.parse("2024-03-31")), progress.cutOff());
+    }
+
+    @Test
+    void there_is_no_verdict_where_the_first_milestone_came_after_a_value_that_is_held() {
+        Progress progress = progress(held().target("2024Q2", "200"));
+        assertEquals("NO_DATA WITHHELD", text(progress));
+        assertEquals(Optional.of(LocalDate.parse("2024-06-30")), progress.milestone());
+    }
+
+    /** So few came in the second quarter that its value repeats the first one's. */
+    private static IndicatorSample held() {
+        return IndicatorSample.of("trained").cumulative().quarter("2024Q1", 100).quarter("2024Q2", 108);
+    }
+
     private static String verdict(IndicatorSample indicator) {
         return text(progress(indicator));
     }
