@@ -3,6 +3,7 @@ package org.partnerhub.graphql.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Rate;
@@ -35,6 +36,15 @@ public record MoneyView(Books books) {
                         .map(ReleasedResult::definition)
                         .map(result -> new ResultMoney(new Books(List.of(release), currency()), result)))
                 .toList();
+    }
+
+    /** The lines of a table by outcome: each result, then support costs, then all of it. */
+    public List<MoneyLine> lines() {
+        Stream<MoneyLine> results = byResult().stream().map(MoneyLine::of);
+        Stream<MoneyLine> others = Stream.of(
+                MoneyLine.of(MoneyLine.Kind.SUPPORT_COSTS, supportCosts()),
+                MoneyLine.of(MoneyLine.Kind.TOTAL, total()));
+        return Stream.concat(results, others).toList();
     }
 
     public List<QuarterMoney> byQuarter() {

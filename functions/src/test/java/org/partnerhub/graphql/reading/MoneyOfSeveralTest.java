@@ -34,6 +34,18 @@ final class MoneyOfSeveralTest {
         return new Amount(new BigDecimal(value), "USD", LocalDate.parse("2024-01-01"));
     }
 
+    @Test
+    void the_lines_of_a_table_are_the_results_then_support_costs_then_all_of_it() {
+        List<MoneyLine> lines = together().lines();
+        int results = together().byResult().size();
+        assertEquals(results + 2, lines.size());
+        assertEquals(MoneyLine.Kind.SUPPORT_COSTS, lines.get(results).kind());
+        MoneyLine all = lines.get(results + 1);
+        assertEquals(MoneyLine.Kind.TOTAL, all.kind());
+        assertEquals(together().total().planned(), all.totals().planned());
+        assertEquals(together().total().spent(), all.totals().spent());
+    }
+
     private MoneyView together() {
         return new MoneyView(new Books(List.of(desk.current(), desk.current(ActivitySample.ILO)), Currency.USD));
     }

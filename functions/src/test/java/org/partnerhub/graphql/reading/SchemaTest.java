@@ -74,6 +74,7 @@ final class SchemaTest {
             Map.entry("AreaLevel", AreaLevel.class),
             Map.entry("Language", Language.class),
             Map.entry("Measure", Measure.class),
+            Map.entry("MoneyLineKind", MoneyLine.Kind.class),
             Map.entry("Partner", Partner.class),
             Map.entry("PeriodState", PeriodState.class),
             Map.entry("PreviewStatus", ReleasePreview.Status.class),
@@ -101,7 +102,7 @@ final class SchemaTest {
             IndicatorPreview: tables
             IndicatorSheet: unspecified
             Location: administrative identifiers
-            Money: byQuarter byResult
+            Money: byQuarter byResult lines
             Period: breakdown splits
             PeriodPayload: userErrors
             Query: codeList

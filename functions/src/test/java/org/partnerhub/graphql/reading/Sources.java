@@ -50,6 +50,7 @@ public final class Sources {
             Map.entry("Target", TargetView.class),
             Map.entry("TargetRevision", TargetView.RevisionView.class),
             Map.entry("Money", MoneyView.class),
+            Map.entry("MoneyLine", MoneyLine.class),
             Map.entry("ResultMoney", MoneyView.ResultMoney.class),
             Map.entry("QuarterMoney", MoneyView.QuarterMoney.class),
             Map.entry("UnspentForecast", UnspentForecast.class),
