@@ -1,5 +1,24 @@
+import { element } from './element.js';
 import { figureElement } from './figure.js';
+import { day, number } from './format.js';
 import { say } from './words.js';
+
+/** Whose money is shown, where it is not everybody's. */
+export function ownNote(reading) {
+  const isOwn = reading.books !== reading.activity;
+  return isOwn && element('p', { class: 'own' }, say('money.own', { organisation: say(`organisation.${reading.organisation}`) }));
+}
+
+/** At which rate money was converted, where it was. */
+export function rateNote(reading) {
+  const { currency, rate: given } = reading.activity.money;
+  return given && element('p', { class: 'note rate' }, say('money.rate', {
+    rate: number(given.perUnitedStatesDollar, 2),
+    currency,
+    day: day(given.date),
+    source: given.source,
+  }));
+}
 
 /** What is told of money, in the order in which it is spent. */
 export const KINDS = ['planned', 'committed', 'spent'];

@@ -9,9 +9,12 @@ import { say } from './words.js';
 
 const WHOLE = ['TARGET', 'ORIGINAL_TARGET', 'BASELINE', 'TO_DATE', 'PLANNED', 'INCOMING_COMMITMENT', 'RECEIVED', 'COMMITTED', 'SPENT'];
 
-/** What differs between each organisation's release and the one before it, as cards. */
+/** What differs between each organisation's release and the one before it, as cards. Money is in the currency of the books. */
 export async function changeCards(reading) {
-  return element('div', { class: 'cards wide' }, await Promise.all(reading.activity.releases.map((release) => ofRelease(release, reading))));
+  return [
+    reading.state.currency !== 'USD' && element('p', { class: 'note' }, say('changes.dollars')),
+    element('div', { class: 'cards wide' }, await Promise.all(reading.activity.releases.map((release) => ofRelease(release, reading)))),
+  ].filter(Boolean);
 }
 
 async function ofRelease(release, reading) {
@@ -29,11 +32,12 @@ async function changesOf(release, reading) {
       ? element('p', {}, say('changes.none'))
       : table({
         isTitled: true,
+        isWide: true,
         caption: say('changes.between', { from: release.previous, to: release.id }),
         columns: [
           { title: say('changes.figure'), cell: named },
           { title: say('changes.before'), number: true, cell: (change) => figureElement(change.before) },
-          { title: say('changes.after'), number: true, cell: (change) => figureElement(change.after) },
+          { title: say('changes.after'), number: true, cell: (change) => figureElement(change.after, release.cutOff) },
           { title: say('changes.why'), cell: (change) => change.reason.label },
         ],
         rows,
@@ -57,7 +61,16 @@ async function all(variables) {
 
 function named(change) {
   const of = change.indicator ? `${change.indicator.code} ${change.indicator.title}` : moneyFor(change);
-  return [of, element('small', {}, ` ${say(`changed.${change.what}`)}`, change.periodEnd ? `, ${say('upTo', { day: day(change.periodEnd) })}` : '')];
+  return [of, element('small', {}, ` ${say(`changed.${change.what}`)}`, when(change))];
+}
+
+/** What is of one period says so, since it is no sum of all up to its end. */
+function when({ what, periodStart, periodEnd }) {
+  if (!periodEnd) {
+    return '';
+  }
+  const isOfOnePeriod = periodStart && what !== 'TO_DATE';
+  return `, ${isOfOnePeriod ? say('fromTo', { from: day(periodStart), to: day(periodEnd) }) : say('upTo', { day: day(periodEnd) })}`;
 }
 
 function moneyFor({ result, supportCosts }) {

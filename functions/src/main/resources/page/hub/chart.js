@@ -3,6 +3,10 @@ import { element } from './element.js';
 /** Colours that stay apart without colour vision (Okabe and Ito), and on paper. */
 export const COLOURS = { planned: '#9db7c9', committed: '#e69f00', spent: '#12609a', target: '#8a5a00', reached: '#12609a' };
 
+/** Where names of columns have no room beside each other, they are slanted and cut. */
+const NARROW = 480;
+const SLANTED = { interval: 0, rotate: 55, width: 76, overflow: 'truncate', fontSize: 10 };
+
 const charts = new Set();
 const waiting = new Map();
 
@@ -38,7 +42,8 @@ export async function drawCharts() {
 function draw(box, options) {
   waiting.delete(box);
   const made = window.echarts.init(box, null, { renderer: 'canvas', locale: 'EN' });
-  made.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(box).fontFamily }, ...options });
+  const baseOption = { animation: false, textStyle: { fontFamily: getComputedStyle(box).fontFamily }, ...options };
+  made.setOption({ baseOption, media: [{ query: { maxWidth: NARROW }, option: { xAxis: { axisLabel: SLANTED } } }] });
   charts.add(made);
 }
 

@@ -1,10 +1,8 @@
 import { element } from './element.js';
 import { become, leave } from './session.js';
-import { state } from './state.js';
+import { CALENDARS, CURRENCIES, state } from './state.js';
 import { LANGUAGES, say } from './words.js';
 
-const CURRENCIES = ['USD', 'JPY', 'LKR'];
-const CALENDARS = ['CALENDAR_YEAR', 'JAPAN_FISCAL_YEAR', 'PROJECT_MONTHS'];
 const KEPT = 'hub-viewer';
 
 /** What may be chosen at the top of the page. */

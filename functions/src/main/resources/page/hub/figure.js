@@ -4,6 +4,7 @@ import { say } from './words.js';
 
 const CURRENCIES = new Set(['USD', 'JPY', 'LKR']);
 const MARKS = { WITHHELD: '▨', NOT_REPORTED: '–', OUT_OF_SCOPE: '⊘' };
+const HELD = '◷';
 
 /** Whether a figure has a value that partners may read. */
 export function isPublished(figure) {
@@ -44,10 +45,26 @@ export function figureElement(figure, cutOff) {
   );
 }
 
-/** Which day a value is of, if that is an earlier one than the others'. */
+/** Which day and which release a value is of, if the day is an earlier one than the others'. */
 export function older(figure, cutOff) {
-  const isOlder = isPublished(figure) && cutOff && figure.asOf && figure.asOf < cutOff;
-  return isOlder && element('small', { class: 'as-of' }, say('asOf', { day: day(figure.asOf) }));
+  return isOlder(figure, cutOff) && element(
+    'small',
+    { class: 'as-of' },
+    element('span', { class: 'mark', 'aria-hidden': 'true' }, `${HELD} `),
+    say('asOf', { day: day(figure.asOf) }),
+    ' ',
+    element('span', { class: 'from' }, figure.release),
+  );
+}
+
+function isOlder(figure, cutOff) {
+  return isPublished(figure) && Boolean(cutOff && figure.asOf && figure.asOf < cutOff);
+}
+
+/** Why some of these figures are of an earlier day than the others, and do not add up; nothing when all are of one day. */
+export function daysNote(figures) {
+  const isOfSeveralDays = new Set(figures.filter(isPublished).map((figure) => figure.asOf)).size > 1;
+  return isOfSeveralDays && element('p', { class: 'note days' }, element('span', { class: 'mark', 'aria-hidden': 'true' }, `${HELD} `), say('days'));
 }
 
 function from(figure) {

@@ -34,6 +34,17 @@ export function plainDay(moment) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Colombo' }).format(new Date(moment));
 }
 
+/** A title as it stands within a sentence: By sex, but By NVQ level. */
+export function within(title) {
+  return title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale()));
+}
+
+/** Whether a text is a day as the API takes one. */
+export function isDay(text) {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${text}T`);
+}
+
 function date(text, timeZone) {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone }).format(new Date(text));
 }

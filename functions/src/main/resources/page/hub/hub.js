@@ -1,4 +1,5 @@
-import { accessToken, forgetToken } from './session.js';
+import { fetched } from './network.js';
+import { accessToken, forgetToken, isRenewable } from './session.js';
 
 /** What the hub answered instead of what was asked. */
 export class Refused extends Error {
@@ -53,9 +54,19 @@ function refusal([error]) {
 
 async function request(name, variables, accept, parameters = {}) {
   const search = new URLSearchParams({ documentId: shipped[name], variables: JSON.stringify(variables), ...parameters });
-  const answer = await fetch(`/graphql?${search}`, { headers: { accept, authorization: `Bearer ${await accessToken()}` } });
-  if (answer.status === 401) {
-    forgetToken();
+  const answer = await sent(search, accept);
+  return answer.status === 401 ? sentAnew(search, accept) : answer;
+}
+
+async function sent(search, accept) {
+  return fetched(`/graphql?${search}`, { headers: { accept, authorization: `Bearer ${await accessToken()}` } });
+}
+
+/** A token that the hub no longer takes is exchanged once, where nobody has to sign in for it: a local hub was started anew. */
+async function sentAnew(search, accept) {
+  forgetToken();
+  const answer = isRenewable() ? await sent(search, accept) : undefined;
+  if (!answer || answer.status === 401) {
     throw new Refused('UNAUTHORIZED', 'Sign in again.');
   }
   return answer;

@@ -3,7 +3,9 @@ import { becomeChosen, choices } from './choices.js';
 import { element } from './element.js';
 import { foot } from './foot.js';
 import { ask, know } from './hub.js';
-import { Reading } from './reading.js';
+import { notices } from './notices.js';
+import { problemElement } from './problem.js';
+import { nodes, Reading } from './reading.js';
 import { enter, isSignedIn, partner } from './session.js';
 import { signIn } from './sign-in.js';
 import { state } from './state.js';
@@ -22,6 +24,7 @@ const VIEWS = { overview, money: moneyView, reach, progress, sites, changes, rev
 const main = document.getElementById('main');
 
 let configuration;
+let reading;
 let shown = 0;
 
 async function start() {
@@ -32,6 +35,7 @@ async function start() {
   state.read();
   addEventListener('popstate', again);
   document.addEventListener('click', follow);
+  new MutationObserver(cite).observe(main, { childList: true, subtree: true });
   state.changed = show;
   await show();
 }
@@ -40,12 +44,13 @@ async function start() {
 async function show() {
   const turn = ++shown;
   main.setAttribute('aria-busy', 'true');
-  await speak(state.language);
-  navigation();
   const content = await contentOrProblem();
   if (turn === shown) {
+    const focused = document.activeElement?.id;
+    navigation();
     clearCharts();
     main.replaceChildren(...[content].flat());
+    document.getElementById(focused)?.focus();
     await drawCharts().catch((problem) => console.warn(problem.message));
   }
   if (turn === shown) {
@@ -54,19 +59,55 @@ async function show() {
 }
 
 async function contentOrProblem() {
-  if (!isSignedIn(configuration)) {
-    return entrance();
-  }
   try {
-    state.partner = await partner();
-    choices(configuration);
-    const reading = new Reading(await ask('overview', state.variables()), state);
-    document.title = `${say(`view.${chosenView()}`)} · ${say('title')}`;
-    document.getElementById('foot').replaceChildren(...foot(reading));
-    return await VIEWS[chosenView()](reading);
+    await speak(state.language);
+    return isSignedIn(configuration) ? await content() : entrance();
   } catch (problem) {
     console.warn(problem.message);
-    return element('p', { class: 'problem', role: 'alert' }, say('problem', { message: problem.message }));
+    return problemElement(problem, show);
+  }
+}
+
+async function content() {
+  state.partner = await partner();
+  choices(configuration);
+  const releases = state.release ? await releasesAsked() : [];
+  reading = new Reading(await firstScreen(), releases, state);
+  checkIndicator();
+  document.title = `${say(`view.${state.view}`)} · ${say('title')}`;
+  const view = await VIEWS[state.view](reading);
+  return [...notices(reading), ...view];
+}
+
+/** What the address asks for; what the hub does not find of it is left out, since nobody should be stopped by a mistyped address. */
+async function firstScreen() {
+  try {
+    return await ask('overview', state.variables());
+  } catch (problem) {
+    const mistaken = ['activity', 'day'].find((key) => key in state.asked);
+    if (problem.code !== 'NOT_FOUND' || !mistaken) {
+      throw problem;
+    }
+    state.mistake(mistaken);
+    return firstScreen();
+  }
+}
+
+/** Every release. One that the address names without a day is shown as of the day on which partners first saw it. */
+async function releasesAsked() {
+  const { releases } = await ask('releases', { first: 100 });
+  const asked = nodes(releases).find((release) => release.id === state.release);
+  if (!asked) {
+    state.mistake('release');
+  } else if (!state.day) {
+    state.lookBackTo(asked);
+  }
+  return nodes(releases);
+}
+
+function checkIndicator() {
+  if (state.indicator && !reading.indicators.some((indicator) => indicator.code === state.indicator)) {
+    state.mistake('indicator');
   }
 }
 
@@ -80,16 +121,23 @@ function entrance() {
   );
 }
 
-function navigation() {
-  document.getElementById('views').replaceChildren(
-    ...Object.keys(VIEWS).map((view) =>
-      element('a', { href: state.address({ view }), 'aria-current': view === chosenView() && 'page' }, say(`view.${view}`)),
-    ),
-  );
+/** Below stand the releases of the figures that are shown, whatever has just been opened. */
+function cite() {
+  if (reading) {
+    document.getElementById('foot').replaceChildren(...foot(reading, main));
+  }
 }
 
-function chosenView() {
-  return Object.hasOwn(VIEWS, state.view) ? state.view : 'overview';
+function navigation() {
+  document.querySelector('.skip').textContent = say('skip');
+  const views = document.getElementById('views');
+  views.replaceChildren(
+    ...Object.keys(VIEWS).map((view) =>
+      element('a', { href: state.address({ view }), 'aria-current': view === state.view && 'page' }, say(`view.${view}`)),
+    ),
+  );
+  const current = views.querySelector('[aria-current]');
+  views.scrollLeft = current.offsetLeft - (views.clientWidth - current.offsetWidth) / 2;
 }
 
 function again() {
@@ -100,7 +148,7 @@ function again() {
 /** Follows a link within the page without loading it anew; those to elsewhere, and into another tab, are the browser's. */
 function follow(event) {
   const link = event.target.closest('a[href]');
-  const isWithin = link?.origin === location.origin && link.pathname === '/';
+  const isWithin = link?.origin === location.origin && link.pathname === '/' && !link.hash;
   if (isWithin && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented) {
     event.preventDefault();
     state.go(link.href);

@@ -19,7 +19,7 @@ function opened(reading) {
 }
 
 async function ofOrganisation(reading, organisation) {
-  const variables = { activity: reading.activity.iatiIdentifier, organisation, first: 100, language: reading.state.language };
+  const variables = { activity: reading.activity.iatiIdentifier, organisation, first: 100, language: reading.state.language, ...reading.state.past };
   const { activity } = await askWhatIsOpen('transactions', variables);
   const rows = nodes(activity.agency.transactions);
   const title = say('payments', { organisation: say(`organisation.${organisation}`) });
@@ -27,6 +27,7 @@ async function ofOrganisation(reading, organisation) {
     { id: `payments-${organisation}`, title },
     table({
       isTitled: true,
+      isWide: true,
       caption: title,
       columns: [
         { title: say('payments.date'), cell: (row) => day(row.transactionDate) },

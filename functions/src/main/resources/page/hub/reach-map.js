@@ -1,11 +1,17 @@
 import { element } from './element.js';
-import { legend } from './figure.js';
+import { daysNote, figureElement, legend } from './figure.js';
 import { districtMap } from './map.js';
-import { splitBy } from './reading.js';
+import { most, splitBy } from './reading.js';
 import { say } from './words.js';
 
-/** Where the persons of an indicator live, on a map, with a choice of indicators; nothing when none is split by district. */
-export async function reachMap(reading, code = reading.state.indicator) {
+const NAMED = 3;
+
+/**
+ * Where the persons of an indicator live, on a map, with a choice of indicators; nothing when none is split by district.
+ *
+ * @param change told of another choice, where more than the map is to follow it
+ */
+export async function reachMap(reading, code = reading.state.indicator, change = undefined) {
   const split = reading.persons.filter((indicator) => splitBy(indicator, 'DISTRICT'));
   if (split.length === 0) {
     return undefined;
@@ -13,7 +19,7 @@ export async function reachMap(reading, code = reading.state.indicator) {
   const place = element('div', { class: 'map-place' });
   const chosen = split.find((indicator) => indicator.code === code) ?? split[0];
   place.append(await mapOf(chosen, reading));
-  return [choice(split, chosen, async (indicator) => place.replaceChildren(await mapOf(indicator, reading))), place];
+  return [choice(split, chosen, change ?? (async (indicator) => place.replaceChildren(await mapOf(indicator, reading)))), place];
 }
 
 function choice(indicators, chosen, change) {
@@ -24,9 +30,22 @@ function choice(indicators, chosen, change) {
     ' ',
     element(
       'select',
-      { change: (event) => change(indicators[event.target.selectedIndex]) },
+      { id: 'map-of', change: (event) => change(indicators[event.target.selectedIndex]) },
       indicators.map((indicator) => element('option', { value: indicator.code, selected: indicator === chosen }, `${indicator.code} ${indicator.title}`)),
     ),
+  );
+}
+
+/** The districts with the most, by name, which a colour alone does not tell; nothing where none may be told. */
+export function mostOf(indicator) {
+  const split = splitBy(indicator, 'DISTRICT');
+  const cells = split ? most(split, NAMED) : [];
+  return cells.length > 0 && element(
+    'p',
+    { class: 'most' },
+    say('map.most'),
+    ' ',
+    cells.map((cell, index) => [index > 0 && ', ', cell.categories[0].label, ' ', figureElement(cell.figure, indicator.cumulative.asOf)]),
   );
 }
 
@@ -39,7 +58,9 @@ async function mapOf(indicator, reading) {
     'div',
     {},
     mine.length > 0 && element('p', {}, say('map.mine', { districts: mine.map((code) => names.get(code)).join(', ') })),
-    await districtMap({ label: say('map.label', { indicator: indicator.title }), figures, name: (code) => names.get(code) }),
+    mostOf(indicator),
+    await districtMap({ label: say('map.label', { indicator: indicator.title }), figures, name: (code) => names.get(code), cutOff: reading.cutOff }),
+    daysNote(figures.map((each) => each.figure)),
     legend(figures.map((each) => each.figure)),
   );
 }

@@ -1,11 +1,16 @@
-import { isPublished } from './figure.js';
+import { isPublished, valueOf } from './figure.js';
 
 const ORGANISATIONS = { IOM: 'XM-DAC-47066', ILO: 'XM-DAC-41302' };
 const LATE = ['OFF_TRACK', 'AT_RISK'];
 
-/** What the first screen's query answered, with the few things that several views look up in it. */
+/**
+ * What the first screen's query answered, with the few things that several views look up in it.
+ *
+ * @param releases every release, where the address names one
+ */
 export class Reading {
-  constructor(answer, state) {
+  constructor(answer, releases, state) {
+    this.releases = releases;
     this.viewer = answer.viewer;
     this.activities = nodes(answer.activities);
     this.activity = answer.activity;
@@ -82,7 +87,28 @@ export function reported(indicator, day) {
   return nodes(indicator.periods).filter((period) => period.periodEnd <= day && period.actual.status !== 'NOT_REPORTED');
 }
 
-/** What is said beside the period that an indicator stands at; nothing when nothing is. */
+/** The parts of a split with the most, where they may be shown; those with nobody are not among them. */
+export function most({ cells }, count) {
+  return cells
+    .filter((cell) => valueOf(cell.figure) > 0)
+    .sort((one, other) => valueOf(other.figure) - valueOf(one.figure))
+    .slice(0, count);
+}
+
+/**
+ * The period that an indicator stands at: where its value is an older one, the last about which something is said all the same;
+ * undefined before the first.
+ */
+export function periodNow(indicator) {
+  const since = nodes(indicator.periods).filter((period) => period.periodEnd >= indicator.progress.cutOff);
+  return since.filter(isSpokenOf).at(-1) ?? since.find((period) => period.periodEnd === indicator.progress.cutOff);
+}
+
+function isSpokenOf({ remarks }) {
+  return remarks.explanation || remarks.reservations.length > 0;
+}
+
+/** What is said beside it; nothing when nothing is. */
 export function saidNow(indicator) {
-  return nodes(indicator.periods).find((period) => period.periodEnd === indicator.progress.cutOff)?.remarks;
+  return periodNow(indicator)?.remarks;
 }

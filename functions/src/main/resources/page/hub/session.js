@@ -1,9 +1,11 @@
+import { fetched } from './network.js';
 import { signIn, signedIn, signOut } from './sign-in.js';
 
 const PARTNERS = { government: 'GOVERNMENT', iom: 'IOM', ilo: 'ILO', 'japan-embassy': 'JAPAN_EMBASSY' };
 
 let fetchToken;
 let token;
+let isLocal = false;
 
 /** The token of whoever looks at the page. It is in memory alone: never in an address, never in storage. */
 export async function accessToken() {
@@ -23,10 +25,16 @@ export function forgetToken() {
   token = undefined;
 }
 
+/** Whether a fresh token is to be had without anybody's doing, as on a local hub, where nobody signs in. */
+export function isRenewable() {
+  return isLocal;
+}
+
 /** Looks at the page as one of the viewers of a local hub. */
 export function become(viewer) {
   forgetToken();
-  fetchToken = async () => (await fetch(viewer.token, { cache: 'no-store' })).text();
+  isLocal = true;
+  fetchToken = async () => (await fetched(viewer.token, { cache: 'no-store' })).text();
 }
 
 /** Takes what the sign-in page brought; without it, whoever asks for something is sent there. */

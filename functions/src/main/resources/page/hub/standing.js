@@ -1,7 +1,7 @@
 import { bar } from './card.js';
 import { element } from './element.js';
-import { figureElement, isPublished, older, valueOf } from './figure.js';
-import { percent } from './format.js';
+import { figureElement, isPublished, older, valueOf, written } from './figure.js';
+import { day, percent } from './format.js';
 import { saidNow } from './reading.js';
 import { say } from './words.js';
 
@@ -38,11 +38,17 @@ function line(indicator, reading, name) {
     'div',
     { class: 'standing', 'data-indicator': code },
     name,
-    element('span', { class: 'of' }, figureElement(cumulative), isPublished(finalTarget) && [' / ', figureElement(finalTarget)], older(cumulative, reading.cutOff)),
+    element('span', { class: 'of' }, figureElement(cumulative), isPublished(finalTarget) && [' / ', figureElement(finalTarget)]),
+    older(cumulative, reading.cutOff),
     ascending && bar([{ title: say('reached'), figure: cumulative, kind: 'reached' }], valueOf(finalTarget)),
-    element('span', {}, verdict(progress.status), isPublished(progress.ratio) && ` ${say('ofExpected', { ratio: percent(progress.ratio.value) })}`, !ascending && ` (${say('lessIsBetter')})`),
+    element('span', {}, verdict(progress.status), isPublished(progress.ratio) && ` ${expected(progress, cumulative)}`, !ascending && ` (${say('lessIsBetter')})`),
     hasReservation(indicator) && element('span', { class: 'reserved' }, '⚑ ', say('reservation')),
   );
+}
+
+/** What the verdict compares, both of one day. */
+function expected({ expected: asked, ratio, cutOff }, reached) {
+  return say('ofExpected', { reached: written(reached), expected: written(asked), day: day(cutOff), ratio: percent(ratio.value) });
 }
 
 function hasReservation(indicator) {

@@ -1,7 +1,21 @@
-import { plainDay } from './format.js';
+import { isDay, plainDay } from './format.js';
 import { LANGUAGES } from './words.js';
 
-const KEYS = ['activity', 'view', 'language', 'currency', 'calendar', 'release', 'day', 'indicator'];
+export const VIEWS = ['overview', 'money', 'reach', 'progress', 'sites', 'changes', 'review', 'downloads'];
+export const CURRENCIES = ['USD', 'JPY', 'LKR'];
+export const CALENDARS = ['CALENDAR_YEAR', 'JAPAN_FISCAL_YEAR', 'PROJECT_MONTHS'];
+
+/** What an address may say, and what of it the page can tell to be a mistake before it asks. */
+const KEYS = {
+  activity: isAnything,
+  view: (value) => VIEWS.includes(value),
+  language: (value) => value in LANGUAGES,
+  currency: (value) => CURRENCIES.includes(value),
+  calendar: (value) => CALENDARS.includes(value),
+  release: isAnything,
+  day: isDay,
+  indicator: isAnything,
+};
 
 /** By whose money and whose year a partner counts; the partner is known from the first answer on. */
 const OWN = {
@@ -17,6 +31,7 @@ const OWN = {
  */
 class State {
   asked = {};
+  mistaken = [];
   changed = () => {};
 
   begin({ activity }) {
@@ -25,7 +40,22 @@ class State {
 
   read() {
     const search = new URLSearchParams(location.search);
-    this.asked = Object.fromEntries(KEYS.filter((key) => search.has(key)).map((key) => [key, search.get(key)]));
+    this.asked = {};
+    this.mistaken = [];
+    Object.keys(KEYS).filter((key) => search.get(key)).forEach((key) => this.take(key, search.get(key)));
+  }
+
+  take(key, value) {
+    this.asked[key] = value;
+    if (!KEYS[key](value)) {
+      this.mistake(key);
+    }
+  }
+
+  /** Something that the address asks for is not there: it is as if it had not been asked, and the page says so. */
+  mistake(key) {
+    this.mistaken.push({ key, value: this.asked[key] });
+    delete this.asked[key];
   }
 
   get activity() {
@@ -37,7 +67,7 @@ class State {
   }
 
   get language() {
-    return this.asked.language in LANGUAGES ? this.asked.language : ofTheBrowser();
+    return this.asked.language ?? ofTheBrowser();
   }
 
   /** As whom the local hub is looked at, so that the first question is in that partner's own money. */
@@ -57,14 +87,28 @@ class State {
     return this.asked.day;
   }
 
+  get release() {
+    return this.asked.release;
+  }
+
   get indicator() {
     return this.asked.indicator;
   }
 
   /** The variables of the query of the first screen. */
   variables() {
-    const { activity, language, currency, calendar, day } = this;
-    return { activity, language, currency, calendar, ...(day && { day }) };
+    const { activity, language, currency, calendar } = this;
+    return { activity, language, currency, calendar, ...this.past };
+  }
+
+  /** Whether it is an earlier day than today that is looked at. */
+  get isPast() {
+    return this.day !== undefined && this.day < plainDay(Date.now());
+  }
+
+  /** The variable of the day that is looked at; none for today, whose answers browsers keep. */
+  get past() {
+    return this.day ? { day: this.day } : {};
   }
 
   /** Changes something, as an address that one can go back from. */
@@ -79,6 +123,12 @@ class State {
     this.changed();
   }
 
+  /** Looks at the day on which partners first saw a release, as the address says from now on. */
+  lookBackTo(release) {
+    this.asked = { ...this.asked, activity: release.activity, day: plainDay(release.releasedAt) };
+    history.replaceState(null, '', this.address({}));
+  }
+
   /** The address under which something else is shown. */
   address(asked) {
     const kept = Object.entries({ ...this.asked, ...asked }).filter(([, value]) => value);
@@ -89,6 +139,10 @@ class State {
   reviewOf(release) {
     return this.address({ view: 'review', release: release.id, day: plainDay(release.releasedAt) });
   }
+}
+
+function isAnything() {
+  return true;
 }
 
 function ofTheBrowser() {

@@ -1,5 +1,6 @@
 import { element } from './element.js';
 import { file } from './hub.js';
+import { explained } from './problem.js';
 import { say } from './words.js';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -8,13 +9,14 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
  * A table with its caption, and buttons to take it along.
  *
  * @param isTitled whether a heading says already what the caption says
+ * @param isWide whether a narrow screen is to show each row as a block, since its columns have no room beside each other
  * @param columns of each a `title`, whether it is a `number`, and the `cell` of a row
  * @param taken the shipped query, its variables and the table's name in its answer; none for what is no table of an answer
  */
-export function table({ caption, isTitled, columns, rows, taken }) {
+export function table({ caption, isTitled, isWide, columns, rows, taken }) {
   return element(
     'div',
-    { class: 'table' },
+    { class: isWide ? 'table wide' : 'table' },
     element(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
@@ -36,17 +38,24 @@ function heading(column) {
 
 function cell(column, row, index) {
   const tag = index === 0 ? 'th' : 'td';
-  return element(tag, { scope: index === 0 && 'row', class: column.number && 'number' }, column.cell(row));
+  return element(tag, { scope: index === 0 && 'row', class: column.number && 'number', 'data-title': column.title }, column.cell(row));
 }
 
 /** Buttons for the answer behind a table as CSV and XLSX. */
 export function takeAlong({ query, variables, table: name }) {
+  const called = fileName(variables, name);
   return element(
     'p',
     { class: 'take', role: 'group', 'aria-label': say('take') },
-    button('CSV', () => file(query, variables, 'text/csv', { table: name })),
-    button('XLSX', () => file(query, variables, SHEET)),
+    button('CSV', async () => ({ ...(await file(query, variables, 'text/csv', { table: name })), name: `${called}.csv` })),
+    button('XLSX', async () => ({ ...(await file(query, variables, SHEET)), name: `${called}.xlsx` })),
   );
+}
+
+/** A name that tells a file from every other file of the page. */
+function fileName({ activity, from, to, organisation, code, by = [], currency, day }, name) {
+  const parts = [activity, from, to, organisation, code, name, ...by, currency, day].filter(Boolean);
+  return parts.join('-').replaceAll(/[^\w.-]+/g, '-');
 }
 
 /** A button that fetches a file and saves it; what goes wrong is said beside it. */
@@ -63,7 +72,7 @@ async function taken(made, problem, fetched) {
     save(await fetched((progress) => (problem.textContent = progress)));
     problem.textContent = '';
   } catch (refused) {
-    problem.textContent = refused.message;
+    problem.textContent = explained(refused);
   } finally {
     made.disabled = false;
   }

@@ -21,6 +21,7 @@ export async function downloads(reading) {
 function list(rows, reading) {
   return table({
     isTitled: true,
+    isWide: true,
     caption: say('downloads.releases'),
     columns: [
       { title: say('release'), cell: (release) => release.id },

@@ -1,9 +1,9 @@
-import { figuresOf, inAll, KINDS, outcomes, sums } from '../books.js';
+import { figuresOf, inAll, KINDS, outcomes, ownNote, rateNote, sums } from '../books.js';
 import { card } from '../card.js';
 import { chart, COLOURS, tip, valueAxis } from '../chart.js';
 import { element } from '../element.js';
 import { figureElement, isPublished, legend, valueOf } from '../figure.js';
-import { day, money, number, shortMoney } from '../format.js';
+import { day, money, shortMoney } from '../format.js';
 import { payments } from '../payments.js';
 import { table } from '../table.js';
 import { say } from '../words.js';
@@ -13,19 +13,11 @@ export async function moneyView(reading) {
   const { money: books } = reading.books;
   return [
     element('h1', {}, say('money.title', { currency: books.currency })),
-    rate(reading.activity.money),
+    ownNote(reading),
+    rateNote(reading),
     element('div', { class: 'cards wide' }, byOutcome(reading, books), byQuarter(reading, books), byOrganisation(reading), forecast(reading)),
     await payments(reading),
   ].filter(Boolean);
-}
-
-function rate({ currency, rate: given }) {
-  return given && element('p', { class: 'note' }, say('money.rate', {
-    rate: number(given.perUnitedStatesDollar, 2),
-    currency,
-    day: day(given.date),
-    source: given.source,
-  }));
 }
 
 function byOutcome(reading, books) {
@@ -35,10 +27,11 @@ function byOutcome(reading, books) {
     columns(say('money.byOutcome'), rows.map((row) => row.short), rows, books.currency),
     table({
       isTitled: true,
+      isWide: true,
       caption: say('money.byOutcome'),
       columns: [{ title: say('money.for'), cell: ({ short, title }) => [element('b', {}, short), ' ', title] }, ...sums(reading)],
       rows: [...rows, inAll(books)],
-      taken: { query: 'overview', variables: reading.variables, table: 'money.byResult' },
+      taken: { query: 'money', variables: reading.variables, table: reading.books === reading.activity ? 'money.lines' : 'agencies.money.lines' },
     }),
     legend(figuresOf(rows)),
   );
@@ -51,6 +44,7 @@ function byQuarter(reading, books) {
     columns(say('money.byQuarter'), rows.map((row) => row.short), rows, books.currency),
     table({
       isTitled: true,
+      isWide: true,
       caption: say('money.byQuarter'),
       columns: [{ title: say('quarter'), cell: ({ short }) => short }, ...sums(reading)],
       rows,
@@ -64,6 +58,7 @@ function byOrganisation(reading) {
     { id: 'money-organisations', title: say('money.byOrganisation') },
     table({
       isTitled: true,
+      isWide: true,
       caption: say('money.byOrganisation'),
       columns: [{ title: say('organisation'), cell: ({ organisation }) => say(`organisation.${organisation}`) }, ...sums(reading, (row) => row.money.total)],
       rows: reading.activity.agencies,

@@ -1,8 +1,9 @@
+import { ownNote, rateNote } from '../books.js';
 import { element } from '../element.js';
 import { bar, card, share } from '../card.js';
 import { figureElement, isPublished, legend, valueOf } from '../figure.js';
 import { shortMoney } from '../format.js';
-import { reachMap } from '../reach-map.js';
+import { mostOf, reachMap } from '../reach-map.js';
 import { saidNow } from '../reading.js';
 import { reservationsOf } from '../remarks.js';
 import { standing, verdict } from '../standing.js';
@@ -29,8 +30,9 @@ function spent(reading) {
   const dollars = reading.books.dollars.total;
   return card(
     { id: 'spent', title: say('overview.spent'), more: reading.state.address({ view: 'money' }) },
+    ownNote(reading),
     element('p', { class: 'headline' }, figureElement(total.spent, reading.cutOff), ' ', ofPlanned(total)),
-    total.spent.unit !== 'USD' && isPublished(dollars.spent) && element('p', {}, inDollars(dollars)),
+    total.spent.unit !== 'USD' && isPublished(dollars.spent) && element('p', { class: 'dollars' }, inDollars(dollars)),
     bar([
       { title: say('money.spent'), figure: total.spent, kind: 'spent' },
       { title: say('money.committed'), figure: total.committed, kind: 'committed' },
@@ -42,6 +44,7 @@ function spent(reading) {
       reading.books.money.byResult.map(({ result, title, totals }) => outcome(result, title, totals)),
     ),
     legend(Object.values(total)),
+    rateNote(reading),
   );
 }
 
@@ -73,13 +76,13 @@ function outcome(result, title, totals) {
 function reached(reading) {
   return card(
     { id: 'reached', title: say('overview.reached'), more: reading.state.address({ view: 'reach' }) },
-    element('ul', { class: 'standings' }, reading.headlines.map((indicator) => element('li', {}, standing(indicator, reading)))),
+    element('ul', { class: 'standings' }, reading.headlines.map((indicator) => element('li', {}, standing(indicator, reading), mostOf(indicator)))),
   );
 }
 
 async function where(reading) {
   const map = await reachMap(reading);
-  return map && card({ id: 'where', title: say('overview.where') }, map);
+  return map && card({ id: 'where', title: say('overview.where'), more: reading.state.address({ view: 'reach' }) }, map);
 }
 
 function late(reading) {
@@ -88,7 +91,7 @@ function late(reading) {
     { id: 'late', title: say('overview.late', { count: all.length }), more: reading.state.address({ view: 'progress' }) },
     element('p', { class: 'verdicts' }, ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'].map((status) => counted(reading, status))),
     element('ul', { class: 'standings' }, all.slice(0, SHOWN).map((indicator) => element('li', {}, standing(indicator, reading), explained(indicator)))),
-    all.length > SHOWN && element('p', {}, say('overview.more', { count: all.length - SHOWN })),
+    all.length > SHOWN && element('p', {}, element('a', { href: reading.state.address({ view: 'progress' }) }, say('overview.more', { count: all.length - SHOWN }))),
   );
 }
 

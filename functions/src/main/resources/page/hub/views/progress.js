@@ -61,9 +61,14 @@ function path(indicator, reading) {
     inside,
   );
   if (isOpen) {
-    requestAnimationFrame(() => made.scrollIntoView({ block: 'center' }));
+    afterItIsShown(() => made.scrollIntoView({ block: 'center' }));
   }
   return made;
+}
+
+/** Scrolling in the frame in which the page is filled would count as moving what stood there before. */
+function afterItIsShown(does) {
+  requestAnimationFrame(() => requestAnimationFrame(does));
 }
 
 function detail(indicator, reading) {
@@ -72,28 +77,35 @@ function detail(indicator, reading) {
     lines(indicator, periods),
     table({
       isTitled: true,
+      isWide: true,
       caption: `${indicator.code} ${indicator.title}`,
       columns: [
         { title: say('period'), cell: (period) => period.label ?? say('upTo', { day: day(period.periodEnd) }) },
         { title: say('target'), number: true, cell: (period) => (period.target ? figureElement(period.target.value) : '') },
-        { title: say('actual'), number: true, cell: (period) => figureElement(period.actual, period.periodEnd) },
-        { title: say('cumulative'), number: true, cell: (period) => figureElement(period.cumulative, period.periodEnd) },
+        { title: say('actual'), number: true, cell: (period) => soFar(period.actual, period, reading) },
+        { title: say('cumulative'), number: true, cell: (period) => soFar(period.cumulative, period, reading) },
         { title: say('remarks'), cell: (period) => remarksOf(period) },
       ],
       rows: periods,
       taken: { query: 'indicator', variables: indicatorVariables(indicator, reading), table: 'indicator.periods' },
     }),
-    legend(periods.flatMap((period) => [period.actual, period.cumulative])),
+    legend(periods.filter((period) => period.periodEnd <= reading.cutOff).flatMap((period) => [period.actual, period.cumulative])),
   ].filter(Boolean);
 }
 
+/** A period that is still to come is not late in being reported. */
+function soFar(figure, period, reading) {
+  const isToCome = figure.status === 'NOT_REPORTED' && period.periodEnd > reading.cutOff;
+  return isToCome ? element('span', { class: 'figure not_reported' }, say('verdict.NOT_DUE')) : figureElement(figure, period.periodEnd);
+}
+
 function indicatorVariables(indicator, { state }) {
-  return { activity: state.activity, code: indicator.code, language: state.language, calendar: state.calendar };
+  return { activity: state.activity, code: indicator.code, language: state.language, calendar: state.calendar, ...state.past };
 }
 
 function lines(indicator, periods) {
   const targets = running(indicator, periods.map((period) => valueOf(period.target?.value)));
-  const reached = periods.map((period) => valueOf(period.cumulative));
+  const reached = periods.map((period) => (period.cumulative.asOf === period.periodEnd ? valueOf(period.cumulative) : undefined));
   const isDrawn = periods.some((period) => isPublished(period.cumulative));
   return isDrawn && chart({
     label: say('progress.chart', { indicator: indicator.title }),
@@ -106,7 +118,7 @@ function lines(indicator, periods) {
       yAxis: valueAxis((value) => number(value, 2)),
       series: [
         { type: 'line', name: say('target'), data: targets, symbol: 'diamond', symbolSize: 8, lineStyle: { type: 'dashed' }, itemStyle: { color: COLOURS.target } },
-        { type: 'line', name: say('reached'), data: reached, symbol: 'circle', symbolSize: 8, itemStyle: { color: COLOURS.reached } },
+        { type: 'line', name: say('reached'), data: reached, connectNulls: true, symbol: 'circle', symbolSize: 8, itemStyle: { color: COLOURS.reached } },
       ],
     },
   });

@@ -1,7 +1,7 @@
 import { card, share } from '../card.js';
 import { element } from '../element.js';
-import { figureElement, isPublished, legend, valueOf } from '../figure.js';
-import { number } from '../format.js';
+import { daysNote, figureElement, isPublished, legend, valueOf } from '../figure.js';
+import { number, within } from '../format.js';
 import { reachMap } from '../reach-map.js';
 import { splitBy } from '../reading.js';
 import { standing } from '../standing.js';
@@ -11,7 +11,11 @@ import { say } from '../words.js';
 /** Persons against targets, and who they are: by sex, age, group and district. */
 export async function reach(reading) {
   const all = reading.persons;
-  const chosen = all.find((indicator) => indicator.code === reading.state.indicator) ?? reading.headlines[0] ?? all[0];
+  const asked = all.find((indicator) => indicator.code === reading.state.indicator);
+  if (reading.state.indicator && !asked) {
+    reading.state.mistake('indicator');
+  }
+  const chosen = asked ?? reading.headlines[0] ?? all[0];
   return [
     element('h1', {}, say('reach.title')),
     element('p', { class: 'note' }, say('reach.never')),
@@ -35,7 +39,7 @@ async function who(indicator, reading) {
     element('p', { class: 'headline' }, figureElement(indicator.cumulative, reading.cutOff), ' ', indicator.unit),
     indicator.splits.length === 0 && element('p', {}, say('reach.undivided')),
     others.map((split) => parts(split, indicator, reading)),
-    splitBy(indicator, 'DISTRICT') && [await reachMap(reading, indicator.code), parts(splitBy(indicator, 'DISTRICT'), indicator, reading)],
+    splitBy(indicator, 'DISTRICT') && [await reachMap(reading, indicator.code, (other) => reading.state.change({ indicator: other.code })), parts(splitBy(indicator, 'DISTRICT'), indicator, reading)],
     legend(indicator.splits.flatMap((split) => split.cells.map((cell) => cell.figure))),
   );
 }
@@ -45,15 +49,16 @@ function parts(split, indicator, reading) {
   const remainder = unseen(split, indicator);
   return [
     table({
-      caption: say('reach.by', { axis }),
+      caption: say('reach.of', { indicator: `${indicator.code} ${indicator.title}`, axis: within(axis) }),
       columns: [
         { title: axis, cell: (cell) => cell.categories[0].label },
         { title: indicator.unit, number: true, cell: (cell) => figureElement(cell.figure, reading.cutOff) },
         { title: say('reach.share'), number: true, cell: (cell) => ofWhole(cell.figure, indicator.cumulative) },
       ],
       rows: split.cells,
-      taken: { query: 'persons', variables: { activity: reading.activity.iatiIdentifier, code: indicator.code, by: split.by, language: reading.state.language }, table: 'indicator.breakdown' },
+      taken: { query: 'persons', variables: { activity: reading.activity.iatiIdentifier, code: indicator.code, by: split.by, language: reading.state.language, ...reading.state.past }, table: 'indicator.breakdown' },
     }),
+    daysNote([indicator.cumulative, ...split.cells.map((cell) => cell.figure)]),
     remainder !== undefined && element('p', { class: 'note' }, say('reach.together', { count: number(remainder) })),
   ];
 }

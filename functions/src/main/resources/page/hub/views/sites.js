@@ -12,7 +12,7 @@ const KINDS = ['planned', 'built', 'operating'];
 
 /** What was planned and what was built, on a map and as tables. */
 export async function sites(reading) {
-  const variables = { activity: reading.activity.iatiIdentifier, language: reading.state.language, first: 100, ...(reading.state.day && { day: reading.state.day }) };
+  const variables = { activity: reading.activity.iatiIdentifier, language: reading.state.language, first: 100, ...reading.state.past };
   const { activity } = await ask('sites', variables);
   return [
     element('h1', {}, say('sites.title')),
@@ -71,6 +71,7 @@ function list({ sites: connection }, variables) {
     { id: 'sites-list', title: say('sites.list') },
     table({
       isTitled: true,
+      isWide: true,
       caption: say('sites.list'),
       columns: [
         { title: say('sites.name'), cell: (site) => site.name },

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -157,7 +158,9 @@ class MannersIT {
         String withheld = text(browser, "#reach-who data[data-status='WITHHELD']");
         assertEquals(4, Set.of(closed, unreported, zero, withheld).size());
         assertTrue(withheld.startsWith("▨") && closed.startsWith("⊘") && unreported.startsWith("–"));
-        assertTrue(browser.find("#reach-who .legend").getText().contains("so that nobody can be singled out"));
+        String explained = browser.find("#reach-who .legend").getText();
+        assertTrue(explained.contains("so that nobody can be singled out"), explained);
+        assertTrue(explained.contains("any number, zero included"), explained);
     }
 
     @Test
@@ -188,6 +191,81 @@ class MannersIT {
         assertTrue(pack.contains("Hold both courses in the next quarter together with the task force."), pack);
         assertFalse(pack.contains("Use a training centre of the police in January."));
         assertTrue(browser.find("footer").getText().contains("UPLIFT-IOM-2024Q3-r1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPLIFT-IOM-2024Q3-r1", "UPLIFT-ILO-2024Q3-r1"})
+    void a_release_without_a_day_is_shown_as_of_its_own(String release, HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=review&release=" + release);
+        assertTrue(browser.find("h1").getText().contains("30 Sept 2024"));
+        assertTrue(browser.find(".notice").getText().startsWith("You see what partners saw on 21 Oct 2024."));
+        assertTrue(browser.driver().getCurrentUrl().contains("day=2024-10-21"));
+        browser.find(".notice a").click();
+        browser.until("return document.querySelector('h1').textContent.includes('31 Dec 2024')");
+        browser.settle();
+        assertEquals(List.of(), browser.findAll(".notice"));
+    }
+
+    @Test
+    void a_release_that_is_not_what_was_seen_that_day_is_said_to_be_another(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=review&release=UPLIFT-IOM-2024Q4-r1&day=2024-10-21");
+        String said = browser.find("main").getText();
+        assertTrue(said.contains("UPLIFT-IOM-2024Q4-r1 was not what partners saw then"), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "view=nothing, There is no view “nothing”; you see the overview.",
+        "language=FR, The page does not speak “FR”",
+        "currency=EUR, There is no money in “EUR”",
+        "calendar=MAYA, There is no calendar “MAYA”",
+        "activity=XM-NOBODY-1, No activity “XM-NOBODY-1” was released",
+        "view=review&release=UPLIFT-IOM-2030Q1-r1, There is no release “UPLIFT-IOM-2030Q1-r1”",
+        "day=2020-01-01, “2020-01-01” is no day by which anything was released",
+        "day=yesterday, “yesterday” is no day by which anything was released",
+        "view=progress&indicator=9.9, There is no indicator “9.9” here.",
+        "view=reach&indicator=2.2, There is no indicator “2.2” here."
+    })
+    void what_an_address_asks_for_in_vain_is_said_and_left_out(
+            String address, String sentence, HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?" + address);
+        assertTrue(
+                browser.find(".notice").getText().startsWith(sentence),
+                browser.find("main").getText());
+        assertTrue(browser.findAll("main data").size() > 5);
+        String mistaken = address.substring(address.lastIndexOf('=') + 1);
+        assertEquals(List.of(), browser.findAll("#views a[href*='" + mistaken + "']"));
+    }
+
+    @Test
+    void a_hub_that_stopped_is_said_to_have_and_asked_again_at_the_next_click(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/");
+        browser.driver().executeScript("window.reach = fetch; window.fetch = () => Promise.reject(new TypeError())");
+        browser.find("#views a[href*='view=money']").click();
+        browser.until("return document.querySelector('main [role=alert]') !== null");
+        browser.settle();
+        assertTrue(browser.find("main").getText().startsWith("The hub does not answer."));
+        browser.driver().executeScript("window.fetch = window.reach");
+        browser.find("#views a[href*='view=sites']").click();
+        browser.until("return document.querySelector('#sites-total') !== null");
+        browser.settle();
+        assertEquals(List.of(), browser.findAll("[role='alert']"));
+    }
+
+    @Test
+    void a_local_hub_that_was_started_anew_is_asked_with_a_fresh_token(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/");
+        browser.driver()
+                .executeScript(
+                        "const reach = fetch; let worn = true; window.fetch = (address, options) => {"
+                                + "  const isWorn = worn && String(address).startsWith('/graphql?');"
+                                + "  worn = worn && !isWorn;"
+                                + "  return reach(address, isWorn ? { headers: { authorization: 'Bearer worn' } } : options); }");
+        browser.find("#views a[href*='view=sites']").click();
+        browser.until("return document.querySelector('#sites-total, [role=alert]') !== null");
+        browser.settle();
+        assertEquals(List.of(), browser.findAll("[role='alert']"));
+        assertTrue(browser.complaints().stream().anyMatch(complaint -> complaint.contains("401")));
     }
 
     private static String text(Browser browser, String selector) {

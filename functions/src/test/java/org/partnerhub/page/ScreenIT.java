@@ -107,7 +107,9 @@ class ScreenIT {
         assertTrue(spent.contains("278,359,030") && spent.contains("US$1.77m of US$2.6m"), spent);
         assertTrue(browser.find("#reached").getText().contains("19,385 / 22,000"));
         String late = browser.find("#late").getText();
-        assertTrue(late.contains("Skill tests are held by the Japanese side twice a year"), late);
+        assertTrue(late.contains("Days of assessment are agreed"), late);
+        assertTrue(late.contains("260 of 420 expected by 31 Dec 2024"), late);
+        assertTrue(browser.find("#reached").getText().contains("Batticaloa 89, Jaffna 71, Kurunegala 66"));
         assertEquals(25, browser.findAll("#where path.district").size());
     }
 
@@ -118,6 +120,86 @@ class ScreenIT {
                 List.of("22", "20", "17"),
                 shown(browser, "#sites-total data").stream().map(Told::value).toList());
         assertEquals(22, browser.findAll("#sites-list tbody tr").size());
+    }
+
+    @Test
+    void on_a_past_day_no_site_is_built_that_was_built_since(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=sites&day=2024-10-21");
+        assertEquals(
+                List.of("10", "4", "4"),
+                shown(browser, "#sites-total data").stream().map(Told::value).toList());
+        String list = browser.find("#sites-list").getText();
+        assertTrue(list.contains("30 Aug 2024"), list);
+        assertFalse(list.contains("Nov 2024") || list.contains("Dec 2024"), list);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Onlooker.class)
+    void a_value_is_held_against_what_was_expected_on_its_own_day(Onlooker onlooker, HubClient hub, Browser browser) {
+        List<JsonNode> held = indicators(overview(hub, onlooker, UPLIFT)).stream()
+                .filter(indicator -> Told.of(indicator.path("cumulative")).isPublished())
+                .filter(indicator ->
+                        Told.of(indicator.path("progress").path("ratio")).isPublished())
+                .peek(indicator -> assertEquals(
+                        indicator.path("cumulative").path("asOf"),
+                        indicator.path("progress").path("cutOff")))
+                .filter(indicator ->
+                        indicator.path("cumulative").path("asOf").asText().equals("2024-09-30"))
+                .toList();
+        assertTrue(held.size() > 2, held.size() + " values are held");
+        browser.look(hub, onlooker.viewer, "/?view=progress");
+        for (JsonNode indicator : held) {
+            String shown =
+                    text(browser, "[data-indicator='" + indicator.path("code").asText() + "']");
+            String release = indicator.path("cumulative").path("release").asText();
+            assertTrue(shown.contains("expected by 30 Sept 2024") && shown.contains(release), shown);
+        }
+    }
+
+    @Test
+    void the_map_and_the_table_by_district_are_of_one_indicator(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=reach&indicator=1.1");
+        browser.find("#map-of option[value='3.1']").click();
+        browser.until("return document.querySelector('#reach-who h2').textContent.startsWith('3.1 ')");
+        browser.settle();
+        JsonNode captions = browser.run(
+                "return [...document.querySelectorAll('#reach-who caption')].map(caption => caption.textContent)");
+        assertTrue(captions.size() > 2, captions::toString);
+        captions.forEach(caption -> assertTrue(caption.asText().startsWith("3.1 "), captions::toString));
+        assertEquals(
+                "3.1",
+                browser.run("return document.querySelector('#map-of').value").asText());
+        assertTrue(browser.driver().getCurrentUrl().contains("indicator=3.1"));
+    }
+
+    @Test
+    void every_release_of_a_figure_that_is_shown_stands_below(HubClient hub, Browser browser) {
+        for (String view : List.of("overview", "reach", "progress&indicator=3.12", "review")) {
+            browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=" + view);
+            JsonNode missing = browser.run("const below = document.querySelector('footer').textContent;"
+                    + "return [...document.querySelectorAll('main data[data-release]')]"
+                    + ".flatMap(figure => figure.dataset.release.split('+')).filter(id => !below.includes(id))");
+            assertEquals("[]", missing.toString(), view);
+        }
+    }
+
+    @Test
+    void what_changed_of_one_quarter_says_that_it_is_of_one(HubClient hub, Browser browser) {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=changes");
+        String changes = browser.find("main").getText();
+        assertTrue(changes.contains("Outcome 1 spent, 1 Oct 2024 to 31 Dec 2024"), changes);
+        assertTrue(changes.contains("Money is compared in US dollars"), changes);
+    }
+
+    @Test
+    void an_agency_is_told_that_it_sees_its_own_part_of_the_money(HubClient hub, Browser browser) {
+        for (String place : List.of("/", "/?view=money", "/?view=review")) {
+            browser.look(hub, Onlooker.IOM.viewer, place);
+            assertTrue(text(browser, ".own").startsWith("This is IOM’s own part"), place);
+            browser.look(hub, Onlooker.EMBASSY.viewer, place);
+            assertEquals(List.of(), browser.findAll(".own"), place);
+            assertTrue(text(browser, ".rate").contains("for one US dollar of 31 Dec 2024"), place);
+        }
     }
 
     @Test
@@ -207,6 +289,10 @@ class ScreenIT {
 
     private static List<Told> shown(Browser browser, String selector) {
         return stream(browser.run(FIGURES, selector)).map(Told::of).toList();
+    }
+
+    private static String text(Browser browser, String selector) {
+        return browser.find(selector).getText();
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -30,10 +30,14 @@ class TakeAlongIT {
     void money_by_outcome_comes_as_csv_with_names_and_tags(HubClient hub, Browser browser) throws IOException {
         browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=money");
         List<String> lines = Files.readAllLines(saved(browser, "#money-outcomes", "CSV"));
-        assertTrue(lines.get(0).contains(",result,title,totals.planned.value,totals.planned.status,"), lines.get(0));
-        assertTrue(lines.get(1).startsWith("#activity+id,"), lines.get(1));
-        assertEquals(6, lines.size());
-        assertTrue(lines.get(2).contains(",93269169,PUBLISHED,JPY,"), lines.get(2));
+        assertTrue(
+                lines.get(0).contains(",kind,result,title,totals.planned.value,totals.planned.status,"), lines.get(0));
+        assertTrue(lines.get(1).contains("#activity+id,"), lines.get(1));
+        assertEquals(8, lines.size());
+        assertTrue(
+                lines.get(2).contains(",RESULT,1,") && lines.get(2).contains(",93269169,PUBLISHED,JPY,"), lines.get(2));
+        assertTrue(lines.get(6).contains(",SUPPORT_COSTS,,,"), lines.get(6));
+        assertTrue(lines.get(7).contains(",TOTAL,,,") && lines.get(7).contains(",278359030,"), lines.get(7));
     }
 
     @Test
@@ -42,10 +46,20 @@ class TakeAlongIT {
         browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=reach&indicator=1.1");
         Map<String, List<String>> sheets = Sheets.of(Files.readAllBytes(saved(browser, "#reach-who", "XLSX")));
         List<String> cells = sheets.getOrDefault("indicator.breakdown", List.of());
-        assertTrue(
-                cells.contains("B3=f") && cells.contains("D3=293") && cells.contains("E3=PUBLISHED"), cells::toString);
-        assertTrue(cells.contains("B4=m") && cells.contains("E4=WITHHELD"), cells::toString);
-        assertTrue(cells.stream().noneMatch(cell -> cell.startsWith("D4=")), cells::toString);
+        assertTrue(cells.containsAll(List.of("D3=Sex", "E3=f", "G3=293", "H3=PUBLISHED")), cells::toString);
+        assertTrue(cells.containsAll(List.of("E4=m", "H4=WITHHELD")), cells::toString);
+        assertTrue(cells.stream().noneMatch(cell -> cell.startsWith("G4=")), cells::toString);
+    }
+
+    @Test
+    void a_file_of_a_split_says_of_what_and_out_of_which_release_it_is(HubClient hub, Browser browser)
+            throws IOException {
+        browser.look(hub, Onlooker.EMBASSY.viewer, "/?view=reach&indicator=1.1");
+        Path file = saved(browser, "#reach-who", "CSV");
+        assertEquals("XM-DAC-47066-UPLIFT-1.1-indicator.breakdown-SEX.csv", String.valueOf(file.getFileName()));
+        String first = Files.readAllLines(file).get(2);
+        assertTrue(first.startsWith("XM-DAC-47066-UPLIFT,1.1,"), first);
+        assertTrue(first.contains(",Sex,f,Female,293,PUBLISHED,PERSON,2024-12-31,UPLIFT-IOM-2024Q4-r1"), first);
     }
 
     @Test
