@@ -86,6 +86,23 @@ class MannersIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"money", "changes", "review", "downloads"})
+    void on_a_phone_every_cell_and_button_of_a_table_and_the_chosen_tab_are_in_reach(
+            String view, HubClient hub, Browser browser) {
+        browser.resize(390, 844);
+        try {
+            browser.look(hub, Onlooker.EMBASSY.viewer, "/?language=TA&view=" + view);
+            JsonNode beyond = browser.run("return [...document.querySelectorAll("
+                    + "'main td, main tbody th, main td button, main td a, .take button, #views [aria-current]')]"
+                    + ".filter(shown => shown.getBoundingClientRect().right > innerWidth)"
+                    + ".map(shown => shown.textContent)");
+            assertEquals("[]", beyond.toString());
+        } finally {
+            browser.resize(1280, 900);
+        }
+    }
+
     @Test
     void the_first_screen_is_one_question_and_few_bytes(HubClient hub, Browser browser) {
         browser.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
@@ -176,6 +193,8 @@ class MannersIT {
             assertFalse(browser.find("#views").isDisplayed());
             assertFalse(browser.find(".take").isDisplayed());
             assertTrue(browser.find("#review-late").isDisplayed());
+            String onPaper = browser.find(".on-paper").getText();
+            assertTrue(onPaper.contains("在スリランカ日本国大使館") && onPaper.contains("?view=review"), onPaper);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }

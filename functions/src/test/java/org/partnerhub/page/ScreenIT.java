@@ -111,6 +111,7 @@ class ScreenIT {
         assertTrue(late.contains("260 of 420 expected by 31 Dec 2024"), late);
         assertTrue(browser.find("#reached").getText().contains("Batticaloa 89, Jaffna 71, Kurunegala 66"));
         assertEquals(25, browser.findAll("#where path.district").size());
+        assertTrue(browser.find("#where .scale").getText().contains("25–89"));
     }
 
     @Test
