@@ -74,6 +74,18 @@ final class ShippedQueryTest {
     }
 
     @Test
+    void a_machine_asks_shipped_queries_by_name_or_whole_and_no_others() {
+        String named =
+                "{\"documentId\":\"" + ShippedQueries.identifier(DASHBOARD) + "\",\"variables\":" + VARIABLES + "}";
+        String whole = HubClient.body(DASHBOARD, Map.of("activity", "XM-DAC-47066-UPLIFT"));
+        String changed = HubClient.body(DASHBOARD + " ", Map.of("activity", "XM-DAC-47066-UPLIFT"));
+        assertEquals(got("hub/ilo", ASKED).body(), hub.post("hub/ilo", named).body());
+        assertEquals(got("hub/ilo", ASKED).body(), hub.post("hub/ilo", whole).body());
+        assertEquals("UNKNOWN_DOCUMENT", code(hub.post("hub/ilo", changed)));
+        assertEquals(200, hub.post("ilo", changed).statusCode());
+    }
+
+    @Test
     void a_query_of_the_callers_own_is_not_run_by_get() {
         HttpResponse<String> response = got("ilo", Map.of("query", "{ viewer { partner } }"));
         assertEquals(400, response.statusCode());
