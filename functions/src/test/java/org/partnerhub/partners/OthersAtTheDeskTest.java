@@ -220,7 +220,8 @@ final class OthersAtTheDeskTest {
         String reading = CensusQuery.inTheReadingRoom(
                         MutationText.ofTheContract().schema())
                 .about(ACTIVITY);
-        String told = hub.post(viewer, HubClient.body(reading, Map.of())).body();
+        String told = withoutHashes(
+                hub.post(viewer, HubClient.body(reading, Map.of())).body());
         assertTrue(told.contains("\"data\""), told);
         for (String planted : List.of("1230", "770077", "880088", "990099", "canary", importId)) {
             assertFalse(told.contains(planted), planted);
@@ -274,6 +275,11 @@ final class OthersAtTheDeskTest {
                 QUARTERS.get(0),
                 "value",
                 "1");
+    }
+
+    /** Four digits in a row stand in some hash by chance. */
+    private static String withoutHashes(String answer) {
+        return answer.replaceAll("[0-9a-f]{32,}", "");
     }
 
     private String figure(String viewer) {
