@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerhub.access.Claims;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.http.Answer;
+import org.partnerhub.graphql.http.Gzip;
 import org.partnerhub.graphql.http.Question;
 import org.partnerhub.store.Documents;
 
@@ -67,7 +68,7 @@ final class Events {
 
     /** As the client may have it: large answers are packed where it can unpack them. */
     static APIGatewayV2HTTPResponse response(APIGatewayV2HTTPEvent event, Answer answer) {
-        return response(Gzip.fit(answer, event));
+        return response(Gzip.fit(answer, header(event, "accept-encoding")));
     }
 
     /** What is not text goes through the gateway in base64, as it must. */
@@ -81,6 +82,13 @@ final class Events {
                 .withBody(isText ? answer.body() : Base64.getEncoder().encodeToString(answer.content()))
                 .withIsBase64Encoded(!isText)
                 .build();
+    }
+
+    private static Optional<String> header(APIGatewayV2HTTPEvent event, String name) {
+        return orEmpty(event.getHeaders()).entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<Map<String, String>> claims(APIGatewayV2HTTPEvent event) {

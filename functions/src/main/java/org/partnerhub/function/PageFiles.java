@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.EntityTag;
+import org.partnerhub.graphql.http.Gzip;
 
 /**
  * The files that a browser needs, out of the package. Each is kept from its first use on as it goes over the wire; they are the same

@@ -15,6 +15,7 @@ import org.partnerhub.graphql.GraphQlEngine;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
 import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
+import org.partnerhub.graphql.http.KeptAnswers;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.graphql.reading.ReadingRoom;
 import org.partnerhub.graphql.reading.Shelf;
@@ -34,6 +35,9 @@ import org.partnerhub.store.Table;
  */
 public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final int ACTIVITIES = 5;
+    /** Some hundred overviews, and a small part of the least memory that the function may be given. */
+    private static final long BYTES_KEPT = 32L * 1024 * 1024;
+
     private static final String PARTNER = "[japan-embassy]";
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
@@ -92,8 +96,9 @@ public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().read());
         GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log);
-        this.forPeople = new GraphQlOverHttp(engine, shipped, Asked.ANY, shelf::open);
-        this.forMachines = new GraphQlOverHttp(engine, shipped, byMachines, shelf::open);
+        KeptAnswers kept = KeptAnswers.upTo(BYTES_KEPT);
+        this.forPeople = new GraphQlOverHttp(engine, shipped, Asked.ANY, shelf::open, kept);
+        this.forMachines = new GraphQlOverHttp(engine, shipped, byMachines, shelf::open, kept);
         this.entrance = new Entrance("room", access, log, Clock.systemUTC());
         this.origin = origin;
         this.rehearsal = rehearsal;

@@ -25,6 +25,7 @@ import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
 import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
+import org.partnerhub.graphql.http.KeptAnswers;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.notices.Reach;
 import org.partnerhub.notices.Subscriptions;
@@ -137,7 +138,7 @@ public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEven
     private Answer answer(APIGatewayV2HTTPEvent event) {
         Optional<Viewer> viewer = Events.viewer(event);
         Optional<Actor> actor = viewer.filter(ReportFunction::hasBusinessHere).flatMap(known -> actor(known, event));
-        return new GraphQlOverHttp(engine, shipped, Asked.ANY, () -> reading(actor))
+        return new GraphQlOverHttp(engine, shipped, Asked.ANY, () -> reading(actor), KeptAnswers.upTo(0))
                 .answer(
                         Events.question(event),
                         actor.map(Actor::viewer),

@@ -5,4 +5,9 @@ public interface Reading {
 
     /** A short name of that state; it changes whenever another release becomes current. */
     String stamp();
+
+    /** Whether anything was read of it; one that does not note that says so from the beginning. */
+    default boolean isBegun() {
+        return true;
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.ShippedQuery;
 import org.partnerhub.partners.Room.Told;
 import org.partnerhub.release.RetoldReleases;
 import org.partnerhub.store.MemoryItems;
@@ -41,8 +42,7 @@ final class SharedRoomTest {
             Room alone = new Room(SEED);
             // The same questions for everybody, so that an answer kept by its question alone would be found out.
             RandomQuestions questions = new RandomQuestions(contract, words.unheard(), 1);
-            Stream.generate(questions::next)
-                    .limit(QUESTIONS_EACH)
+            Stream.concat(shipped(), Stream.generate(questions::next).limit(QUESTIONS_EACH))
                     .map(asked -> new Expected(viewer, asked, alone.answer(viewer, asked)))
                     .forEach(EXPECTED::add);
         }
@@ -80,6 +80,12 @@ final class SharedRoomTest {
                 .distinct()
                 .forEach(expected -> ways.merge(expected.asked(), 1L, Long::sum));
         assertTrue(ways.values().stream().anyMatch(number -> number > 4), ways.values()::toString);
+    }
+
+    /** Whose answers are kept. */
+    private static Stream<Asked> shipped() {
+        return ShippedQuery.all().stream()
+                .map(query -> Asked.posted(query.text(), query.variables(), "application/json"));
     }
 
     private static List<Expected> twice(long seed) {

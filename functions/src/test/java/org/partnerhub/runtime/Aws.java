@@ -13,14 +13,14 @@ import org.partnerhub.store.s3.Bucket;
 import org.partnerhub.store.s3.FakeS3;
 
 /** What a function meets instead of AWS: the tables of a local hub, two buckets, a keeper of secrets, and a key that signs. */
-final class Aws implements AutoCloseable {
+public final class Aws implements AutoCloseable {
     private final FakeS3 uploads = new FakeS3(Clock.systemUTC(), new Bucket(true));
     private final FakeSecrets secrets = new FakeSecrets();
     private final SigningKey key = new SigningKey();
     private final FakeKms keys = new FakeKms(key);
     private final URI database;
 
-    Aws(URI database) {
+    public Aws(URI database) {
         this.database = database;
     }
 
@@ -40,7 +40,7 @@ final class Aws implements AutoCloseable {
     }
 
     /** The environment of a function, with these credentials and this place for AWS in it. */
-    Map<String, String> environment(FunctionEnvironment function) {
+    public Map<String, String> environment(FunctionEnvironment function) {
         Map<String, String> variables = new HashMap<>(function.variables());
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.toString());
         variables.put("AWS_ENDPOINT_URL_S3", uploads.endpoint().toString());

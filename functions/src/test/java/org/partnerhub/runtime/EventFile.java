@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An event as AWS sends it, from a file among the test's resources, with what a test wants changed in it. */
-record EventFile(ObjectNode content) {
+public record EventFile(ObjectNode content) {
     private static final Path FOLDER = Path.of("functions/src/test/resources/events");
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static EventFile named(String name) {
+    public static EventFile named(String name) {
         try {
             return new EventFile((ObjectNode) MAPPER.readTree(Files.readString(FOLDER.resolve(name + ".json"))));
         } catch (IOException problem) {
@@ -22,7 +22,7 @@ record EventFile(ObjectNode content) {
     }
 
     /** Sent by somebody in these groups, separated by commas. */
-    EventFile by(String groups) {
+    public EventFile by(String groups) {
         return with("/requestContext/authorizer/jwt/claims", "cognito:groups", "[" + groups.replace(',', ' ') + "]");
     }
 
@@ -31,11 +31,11 @@ record EventFile(ObjectNode content) {
         return with("/requestContext/authorizer/jwt/claims", "sub", subject);
     }
 
-    EventFile withBody(String body) {
+    public EventFile withBody(String body) {
         return with("", "body", body);
     }
 
-    EventFile withParameter(String name, String value) {
+    public EventFile withParameter(String name, String value) {
         return with("/queryStringParameters", name, value);
     }
 
@@ -51,7 +51,7 @@ record EventFile(ObjectNode content) {
     }
 
     /** As it is sent. */
-    String text() {
+    public String text() {
         return content.toString();
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.partnerhub.deployment.Template;
 
 /** What the template gives each function: its handler, and its environment, with what stands on this machine for AWS. */
-enum FunctionEnvironment {
+public enum FunctionEnvironment {
     QUERY,
     REPORT,
     IMPORT,

@@ -28,7 +28,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  * One execution environment: what was built, started as Lambda's Java runtime starts it, with nothing in its environment but
  * what Lambda and the template put there, and where AWS is played.
  */
-final class FunctionProcess implements AutoCloseable {
+public final class FunctionProcess implements AutoCloseable {
     private static final int LONGEST_SECONDS = 180;
     private static final int LONGEST_END_SECONDS = 20;
 
@@ -36,13 +36,13 @@ final class FunctionProcess implements AutoCloseable {
     private final Path log = Scratch.named("function").folder().resolve("log");
     private final Process process;
 
-    private FunctionProcess(FunctionEnvironment function, Map<String, String> variables, List<Path> layer) {
-        ProcessBuilder builder = new ProcessBuilder(command(function, layer))
-                .directory(Artefact.of(function).toFile())
+    private FunctionProcess(Launch launch, Map<String, String> variables) {
+        ProcessBuilder builder = new ProcessBuilder(command(launch))
+                .directory(launch.artefact().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().clear();
-        builder.environment().putAll(reserved(function));
+        builder.environment().putAll(reserved(launch));
         builder.environment().putAll(variables);
         try {
             process = builder.start();
@@ -53,16 +53,21 @@ final class FunctionProcess implements AutoCloseable {
 
     /** Starts a function with these variables, and no others but those that Lambda sets. */
     static FunctionProcess start(FunctionEnvironment function, Map<String, String> variables) {
-        return new FunctionProcess(function, variables, List.of());
+        return new FunctionProcess(Launch.of(function), variables);
+    }
+
+    /** Starts what a launch says with these variables, and no others but those that Lambda sets. */
+    public static FunctionProcess start(Launch launch, Map<String, String> variables) {
+        return new FunctionProcess(launch, variables);
     }
 
     /** Starts a function with the jars of its layer. */
     static FunctionProcess withLayer(FunctionEnvironment function, Map<String, String> variables, List<Path> layer) {
-        return new FunctionProcess(function, variables, layer);
+        return new FunctionProcess(Launch.of(function).withLayer(layer), variables);
     }
 
     /** What the function answers to an event, which it takes. */
-    String answer(String event) {
+    public String answer(String event) {
         Report report = call(event);
         assertEquals("invocation/response", report.path(), () -> report + "\n" + log());
         return report.body();
@@ -92,12 +97,12 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /** Waits until the process has come to its snapshot. */
-    void awaitSnapshot() {
+    public void awaitSnapshot() {
         assertEquals("restore/next", next().path(), this::log);
     }
 
     /** Lets it go on behind its snapshot. */
-    void restore() {
+    public void restore() {
         api.restore();
     }
 
@@ -111,8 +116,22 @@ final class FunctionProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits until it asks for its first event. */
+    public void awaitReady() {
+        try {
+            assertTrue(api.isReadyWithin(LONGEST_SECONDS), this::log);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** By what the operating system knows it. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Everything it has written. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException problem) {
@@ -128,7 +147,7 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /** The options of Lambda's own command line, as far as they are known; the client's jars come before all others. */
-    private static List<String> command(FunctionEnvironment function, List<Path> layer) {
+    private static List<String> command(Launch launch) {
         String places = Stream.concat(
                         Stream.of(
                                         AWSLambda.class,
@@ -136,33 +155,34 @@ final class FunctionProcess implements AutoCloseable {
                                         RequestHandler.class,
                                         SdkInternalThreadLocal.class)
                                 .map(FunctionProcess::place),
-                        layer.stream())
+                        launch.layer().stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(launch.before());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("--add-opens=java.base/java.io=ALL-UNNAMED", "-Djava.net.preferIPv4Stack=true"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
         command.add("-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
                 + NativeClientFile.path().orElseThrow());
-        command.addAll(List.of("-cp", places, AWSLambda.class.getName(), function.handler()));
+        command.addAll(launch.options());
+        command.addAll(List.of("-cp", places, AWSLambda.class.getName(), launch.handler()));
         return command;
     }
 
     /** What Lambda sets for every function. */
-    private Map<String, String> reserved(FunctionEnvironment function) {
+    private Map<String, String> reserved(Launch launch) {
         Map<String, String> variables = new HashMap<>(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
                 "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
-                "AWS_LAMBDA_FUNCTION_NAME", function.function(),
+                "AWS_LAMBDA_FUNCTION_NAME", launch.function(),
                 "AWS_LAMBDA_FUNCTION_VERSION", "1",
                 "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
                 "AWS_LAMBDA_LOG_FORMAT", "JSON",
                 "AWS_REGION", "ap-southeast-1",
-                "LAMBDA_TASK_ROOT", Artefact.of(function).toString(),
-                "_HANDLER", function.handler(),
+                "LAMBDA_TASK_ROOT", launch.artefact().toString(),
+                "_HANDLER", launch.handler(),
                 "TZ", ":UTC"));
         variables.put("LANG", "en_US.UTF-8");
         return variables;

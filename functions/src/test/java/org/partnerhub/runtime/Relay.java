@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.partnerhub.local.LoopbackServer;
 
 /** Stands before a database, and notes who asks for what on which connection; while it is shut it answers nothing but failures. */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("Credential=([^/]+)/");
 
     private final HttpServer server = LoopbackServer.bound(0);
@@ -36,22 +36,22 @@ final class Relay implements AutoCloseable {
      * @param accessKey whose it is
      * @param port of the asker's end of the connection
      */
-    record Asked(String operation, String accessKey, int port, String body) {}
+    public record Asked(String operation, String accessKey, int port, String body) {}
 
     /** Listens at once. */
-    Relay(URI database) {
+    public Relay(URI database) {
         this.database = database;
         server.setExecutor(threads);
         server.createContext("/", this::exchange);
         server.start();
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** What was asked since the last time. */
-    List<Asked> taken() {
+    public List<Asked> taken() {
         List<Asked> all = List.copyOf(asked);
         asked.clear();
         return all;

@@ -33,6 +33,7 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
     private final CountDownLatch restored = new CountDownLatch(1);
+    private final CountDownLatch ready = new CountDownLatch(1);
     private final AtomicInteger requests = new AtomicInteger();
 
     /**
@@ -65,6 +66,11 @@ final class RuntimeApi implements AutoCloseable {
         restored.countDown();
     }
 
+    /** Whether the runtime asks for its first event within so many seconds. */
+    boolean isReadyWithin(int seconds) throws InterruptedException {
+        return ready.await(seconds, TimeUnit.SECONDS);
+    }
+
     /** The next thing that the runtime says, or null after a second without any. */
     @Nullable
     Report next() throws InterruptedException {
@@ -94,7 +100,10 @@ final class RuntimeApi implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String path) throws IOException, InterruptedException {
         switch (path) {
-            case "invocation/next" -> send(exchange, 200, event(exchange));
+            case "invocation/next" -> {
+                ready.countDown();
+                send(exchange, 200, event(exchange));
+            }
             case "restore/next" -> {
                 reports.add(report(exchange, path));
                 restored.await();

@@ -78,6 +78,8 @@ public record Answer(int status, Map<String, String> headers, byte[] content, Op
     }
 
     Answer unchanged() {
-        return new Answer(NOT_MODIFIED, headers, new byte[0], operation);
+        Map<String, String> ofNothing = new HashMap<>(headers);
+        ofNothing.remove("content-encoding");
+        return new Answer(NOT_MODIFIED, Map.copyOf(ofNothing), new byte[0], operation);
     }
 }

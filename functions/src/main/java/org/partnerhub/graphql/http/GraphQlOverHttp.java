@@ -20,9 +20,11 @@ import org.partnerhub.graphql.Reading;
  *
  * @param asked which documents may be asked
  * @param readings opens what one request reads from
+ * @param kept what was answered before
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
-public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Asked asked, Supplier<Reading> readings) {
+public record GraphQlOverHttp(
+        Execution engine, ShippedQueries shipped, Asked asked, Supplier<Reading> readings, KeptAnswers kept) {
     private static final int OK = 200;
     private static final int MOST_BYTES_OF_AN_ANSWER = 1024 * 1024;
     private static final Set<String> METHODS = Set.of("GET", "POST");
@@ -79,18 +81,28 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Asked as
                         404, "UNKNOWN_DOCUMENT", "No query with that documentId is shipped with the schema."));
     }
 
-    /** What cannot be written as it is wanted is refused before anything is done. */
     private Answer run(Question question, GraphQlRequest request, Viewer viewer, List<MediaType> types) {
         MediaType type =
                 types.stream().filter(one -> isFor(one, request)).findFirst().orElseThrow(GraphQlOverHttp::onlyIati);
+        Asking asking = Asking.of(question, request, viewer, type);
+        Reading reading = readings.get();
+        Answer answer = kept.find(asking, reading).orElseGet(() -> worked(asking, request, reading));
+        return isKnown(answer, question) ? answer.unchanged() : answer;
+    }
+
+    /** What cannot be written as it is wanted is refused before anything is done. */
+    private Answer worked(Asking asking, GraphQlRequest request, Reading reading) {
         Errors errors = request.isKnown() ? Errors.ALL : Errors.FEW;
-        Rendering rendering =
-                Rendering.wanted(type, errors, () -> engine.normalized(request), question.parameter("table"));
-        ExecutionResult result = engine.execute(request, viewer, readings.get());
-        Answer answer = rendering.of(result).of(operation(request));
-        requireShort(answer, request);
-        boolean isTagged = question.isGet() && answer.status() == OK;
-        return isTagged ? tagged(answer, rendering.tag(answer, result), question) : answer;
+        Rendering rendering = Rendering.wanted(asking.type(), errors, () -> engine.normalized(request), asking.table());
+        ExecutionResult result = engine.execute(request, asking.viewer(), reading);
+        Answer written = rendering.of(result).of(operation(request));
+        requireShort(written, request);
+        boolean isTagged = asking.isGet() && written.status() == OK;
+        Answer answer = asking.fit(isTagged ? tagged(written, rendering.tag(written, result)) : written);
+        if (request.isKnown() && answer.status() == OK && result.getErrors().isEmpty() && reading.isBegun()) {
+            kept.keep(asking, reading, answer);
+        }
+        return answer;
     }
 
     /** What is shipped may be taken along whole, however large a release is. */
@@ -104,12 +116,19 @@ public record GraphQlOverHttp(Execution engine, ShippedQueries shipped, Asked as
         return request.isKnown() ? Operation.ofKnown(request) : Operation.of(request);
     }
 
-    /** An unchanged answer is not sent again; nobody but the viewer's own browser may keep it. */
-    private static Answer tagged(Answer answer, EntityTag tag, Question question) {
-        Answer tagged = answer.with("etag", tag.text())
+    /** Nobody but the viewer's own browser may keep it. */
+    private static Answer tagged(Answer answer, EntityTag tag) {
+        return answer.with("etag", tag.text())
                 .with("cache-control", "private, no-cache")
                 .with("vary", "Authorization, Accept");
-        return tag.isKnownTo(question) ? tagged.unchanged() : tagged;
+    }
+
+    /** An unchanged answer is not sent again. */
+    private static boolean isKnown(Answer answer, Question question) {
+        return Optional.ofNullable(answer.headers().get("etag"))
+                .map(EntityTag::new)
+                .filter(tag -> tag.isKnownTo(question))
+                .isPresent();
     }
 
     private static boolean isFor(MediaType type, GraphQlRequest request) {

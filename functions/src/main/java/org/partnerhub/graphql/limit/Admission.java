@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnerhub.graphql.limit.NotAdmitted.Code;
 
 /**
@@ -25,8 +26,15 @@ import org.partnerhub.graphql.limit.NotAdmitted.Code;
  *
  * <p>Promised: what is admitted is within every limit and valid by the schema. Not checked: how large the request is, which is
  * {@code Body}'s duty, and how long it runs, which is {@link TimeLimit}'s.
+ *
+ * @param parsed documents that are known, by their text: so few that they are kept
  */
-public record Admission(GraphQLSchema schema, Limits limits) {
+public record Admission(GraphQLSchema schema, Limits limits, Map<String, Document> parsed) {
+
+    /** That has read no document yet. */
+    public Admission(GraphQLSchema schema, Limits limits) {
+        this(schema, limits, new ConcurrentHashMap<>());
+    }
 
     /**
      * The document of a request that may be run.
@@ -54,7 +62,7 @@ public record Admission(GraphQLSchema schema, Limits limits) {
      */
     public Document known(String text, Map<String, Object> variables) throws NotAdmitted {
         Counts.requireShortLists(variables, limits);
-        return Parser.parse(text);
+        return parsed.computeIfAbsent(text, Parser::parse);
     }
 
     private static List<OperationDefinition> asked(Document document, Optional<String> named) {

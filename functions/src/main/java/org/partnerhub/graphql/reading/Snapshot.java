@@ -9,12 +9,14 @@ import org.partnerhub.release.Current;
 import org.partnerhub.release.Header;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleaseTable.Pointed;
+import org.partnerhub.store.StoreUnavailable;
 
 /** The current releases at one moment, the same for all of one request. */
 public final class Snapshot implements Holdings {
     private final Shelf shelf;
     private final Supplier<Pointed> pointer;
     private @Nullable Pointed pointed;
+    private @Nullable StoreUnavailable failure;
 
     Snapshot(Shelf shelf, Supplier<Pointed> pointer) {
         this.shelf = shelf;
@@ -29,6 +31,11 @@ public final class Snapshot implements Holdings {
     @Override
     public String stamp() {
         return Long.toString(pointed().version(), Character.MAX_RADIX);
+    }
+
+    @Override
+    public synchronized boolean isBegun() {
+        return pointed != null;
     }
 
     /** Every activity that has a release, in the order of identifiers. */
@@ -71,12 +78,18 @@ public final class Snapshot implements Holdings {
         return pointed().current();
     }
 
+    /** A table that does not answer is not asked again by the same request, which would wait for it once more. */
     private synchronized Pointed pointed() {
-        Pointed known = pointed;
-        if (known == null) {
-            known = pointer.get();
-            pointed = known;
+        if (failure != null) {
+            throw failure;
         }
-        return known;
+        try {
+            Pointed known = pointed == null ? pointer.get() : pointed;
+            pointed = known;
+            return known;
+        } catch (StoreUnavailable silent) {
+            failure = silent;
+            throw silent;
+        }
     }
 }

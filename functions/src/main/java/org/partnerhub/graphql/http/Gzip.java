@@ -1,6 +1,5 @@
-package org.partnerhub.function;
+package org.partnerhub.graphql.http;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,33 +12,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.partnerhub.graphql.http.Answer;
 
 /**
  * Packs answers for who can unpack them, since an HTTP API does not.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding">Accept-Encoding</a>
  */
-final class Gzip {
+public final class Gzip {
     private static final int WORTH_IT = 1_024;
     private static final String ENCODING = "content-encoding";
 
     private Gzip() {}
 
-    /** An answer as the client may have it: packed if it is large and the client takes that, else not. */
-    static Answer fit(Answer answer, APIGatewayV2HTTPEvent event) {
+    /**
+     * An answer as the client may have it: packed if it is large and the client takes that, else not.
+     *
+     * @param accepted the header Accept-Encoding; empty when there is none
+     */
+    public static Answer fit(Answer answer, Optional<String> accepted) {
         boolean isPacked = answer.headers().containsKey(ENCODING);
         if (!isPacked && answer.content().length < WORTH_IT) {
             return answer;
         }
-        if (isTaken(event)) {
+        if (isTaken(accepted)) {
             return isPacked ? answer : packed(answer);
         }
         return isPacked ? unpacked(answer) : varied(answer, Map.of());
     }
 
     /** An answer in fewer bytes. */
-    static Answer packed(Answer answer) {
+    public static Answer packed(Answer answer) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
             stream.write(answer.content());
@@ -55,7 +57,7 @@ final class Gzip {
     private static Answer varied(Answer answer, Map<String, String> more) {
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.putAll(more);
-        headers.merge("vary", "Accept-Encoding", (others, one) -> others + ", " + one);
+        headers.merge("vary", "Accept-Encoding", Gzip::and);
         return new Answer(answer.status(), headers, answer.content(), answer.operation());
     }
 
@@ -69,11 +71,14 @@ final class Gzip {
         }
     }
 
-    private static boolean isTaken(APIGatewayV2HTTPEvent event) {
-        return Optional.ofNullable(event.getHeaders()).stream()
-                .flatMap(headers -> headers.entrySet().stream())
-                .filter(header -> header.getKey().equalsIgnoreCase("accept-encoding"))
-                .flatMap(header -> codings(header.getValue()))
+    private static String and(String others, String one) {
+        return others.contains(one) ? others : others + ", " + one;
+    }
+
+    /** Whether a client that sends such a header can unpack what is packed. */
+    static boolean isTaken(Optional<String> accepted) {
+        return accepted.stream()
+                .flatMap(Gzip::codings)
                 .anyMatch(coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0\\.[0-9]*[1-9])[0-9.]*"));
     }
 
