@@ -237,13 +237,13 @@ public final class LocalHub implements AutoCloseable {
                 parts.workplace(), LocalHub::failed, ShippedQueries.load().and(settings.known()));
         PageFunction page = new PageFunction(configuration());
         List<Route> routes = List.of(
-                Route.guarded("ANY", "/graphql", query),
-                Route.guarded("POST", "/reporting/graphql", new LocalDesk(report, events::happened)),
-                Route.open("GET", "/", page),
-                Route.open("GET", "/health", page),
-                Route.open("GET", "/graphiql", page),
-                Route.open("GET", "/graphiql/{proxy+}", page),
-                Route.open("GET", "/page/{proxy+}", page),
+                Route.guarded("ANY", "/graphql", query::handleRequest),
+                Route.guarded("POST", "/reporting/graphql", new LocalDesk(report::handleRequest, events::happened)),
+                Route.open("GET", "/", page::handleRequest),
+                Route.open("GET", "/health", page::handleRequest),
+                Route.open("GET", "/graphiql", page::handleRequest),
+                Route.open("GET", "/graphiql/{proxy+}", page::handleRequest),
+                Route.open("GET", "/page/{proxy+}", page::handleRequest),
                 Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)),
                 Route.open(
                         "PUT", "/local/uploads/{proxy+}", new LocalUploads(parts.uploads(), key -> events.happened())));

@@ -1,7 +1,6 @@
 package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ import org.partnerhub.store.Json;
  * <p>Between requests it keeps files of the package, which are the same for everybody. Before a snapshot it
  * {@linkplain Rehearsal rehearses} the page, whose files are then in the snapshot.
  */
-public final class PageFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class PageFunction implements HttpFunction {
     private static final String OWN_HOST =
             "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";

@@ -1,7 +1,6 @@
 package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Clock;
@@ -33,7 +32,7 @@ import org.partnerhub.store.Table;
  * Before a snapshot it {@linkplain Rehearsal rehearses} shipped queries on the table, with another room that is then thrown
  * away; what was answered, and which release was current, is not in the snapshot.
  */
-public final class QueryFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class QueryFunction implements HttpFunction {
     private static final int ACTIVITIES = 5;
     /** Some hundred overviews, and a small part of the least memory that the function may be given. */
     private static final long BYTES_KEPT = 32L * 1024 * 1024;

@@ -1,7 +1,6 @@
 package org.partnerhub.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import graphql.schema.GraphQLSchema;
@@ -48,7 +47,7 @@ import org.partnerhub.store.Tables;
  * snapshot it {@linkplain Rehearsal rehearses} questions that change nothing, with another desk that is then thrown away. The
  * master key of webhooks is never asked for before a request needs it.
  */
-public final class ReportFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ReportFunction implements HttpFunction {
     private static final String REPORTER = "[iom reporter]";
     private static final String IMPORTS =
             "{ viewer { partner grants } desk { person imports(first: 1) { edges { node { id state } } } } }";

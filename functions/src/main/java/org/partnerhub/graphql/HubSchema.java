@@ -1,5 +1,6 @@
 package org.partnerhub.graphql;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
@@ -9,10 +10,12 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.FastSchemaGenerator;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +44,33 @@ public record HubSchema(
     /** Not strict, since strict wiring keeps the library's own scalars. */
     private static final boolean REPLACING_SCALARS = false;
 
+    private static final ParserOptions MEANING_ALONE = ParserOptions.getDefaultSdlParserOptions()
+            .transform(options -> options.captureIgnoredChars(false)
+                    .captureSourceLocation(false)
+                    .captureLineComments(false)
+                    .readerTrackData(false));
+
+    private static final SchemaGenerator.Options UNCHECKED =
+            SchemaGenerator.Options.defaultOptions().withValidation(false).captureAstDefinitions(false);
+
     /** Shows figures as they are, and watches nothing. */
     public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
         this(fetchers, closed, figure -> figure, Watch.NONE);
     }
 
     /**
-     * Builds the schema from its definition language.
+     * Builds the schema from its definition language. That it is valid GraphQL is not checked each time that a function starts; a test
+     * does that.
      *
      * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
      */
     public GraphQLSchema build(String definition) {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().strictMode(REPLACING_SCALARS);
         Scalars.ALL.forEach(wiring::scalar);
-        GraphQLSchema schema =
-                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(definition), wiring.build());
+        TypeDefinitionRegistry types = new SchemaParser().parse(new StringReader(definition), MEANING_ALONE);
+        GraphQLSchema schema = new FastSchemaGenerator().makeExecutableSchema(UNCHECKED, types, wiring.build());
         requireFields(schema);
-        return schema.transform(builder -> builder.codeRegistry(guarded(schema)));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(guarded(schema)));
     }
 
     private void requireFields(GraphQLSchema schema) {
@@ -115,7 +128,7 @@ public record HubSchema(
     }
 
     private static DataFetcher<?> byName(GraphQLFieldDefinition field) {
-        DataFetcher<?> property = PropertyDataFetcher.fetching(field.getName());
+        DataFetcher<?> property = new ByName(field.getName());
         if (typeName(field).endsWith("Connection")) {
             return environment -> Page.asked(environment).of(list(property.get(environment)));
         }

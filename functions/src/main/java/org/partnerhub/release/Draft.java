@@ -41,7 +41,7 @@ public record Draft(Part reported, CodeLists lists, List<Rate> rates) {
         Activity activity = reported.activity();
         LocalDate cutOff = cutOff();
         MoneyRelease money = new MoneyRelease(reported.organisation(), cutOff, rates);
-        return new Release(
+        return new BuiltRelease(
                 header(cutOff),
                 activity.facts(),
                 results().map(this::told).toList(),

@@ -25,7 +25,7 @@ record ReleaseBuilder(Part part, List<Rate> rates) {
         Activity activity = part.activity();
         MoneyRelease money = new MoneyRelease(part.organisation(), header.cutOff(), rates);
         ResultsRelease results = new ResultsRelease(header.id(), header.cutOff(), previous, decided);
-        return new Release(
+        return new BuiltRelease(
                 header,
                 facts(header.cutOff()),
                 results.of(ownResults()),

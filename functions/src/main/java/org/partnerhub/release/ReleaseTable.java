@@ -73,19 +73,19 @@ public final class ReleaseTable {
                 .orElse(new Pointed(0, Current.NONE));
     }
 
-    /** The release of that id, which must be current or lie before a current one. */
+    /** The release of that id, which must be current or lie before a current one; its parts are read when they are asked for. */
     public Release release(String id) {
         Stored stored = stored(id);
-        return new Release(
+        return new KeptRelease(
                 stored.header(),
-                part(id, stored.facts(), new TypeReference<Activity>() {}),
-                part(id, stored.results(), new TypeReference<List<ReleasedResult>>() {}),
-                stored.tables()
+                () -> part(id, stored.facts(), new TypeReference<Activity>() {}),
+                () -> part(id, stored.results(), new TypeReference<List<ReleasedResult>>() {}),
+                () -> stored.tables()
                         .map(tables -> part(id, tables, new TypeReference<Map<String, List<ReleasedTable>>>() {}))
                         .orElse(Map.of()),
-                part(id, stored.money(), new TypeReference<ReleasedMoney>() {}),
-                part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}),
-                stored.remarks()
+                () -> part(id, stored.money(), new TypeReference<ReleasedMoney>() {}),
+                () -> part(id, stored.transactions(), new TypeReference<List<Transaction>>() {}),
+                () -> stored.remarks()
                         .map(remarks -> part(id, remarks, new TypeReference<Remarks>() {}))
                         .orElse(Remarks.NONE));
     }

@@ -32,11 +32,15 @@ final class ForgedTokenTest {
     private static final ForgedTokens TOKENS = new ForgedTokens(NOW);
     private static final LocalGateway GATEWAY = new LocalGateway(
             0,
-            List.of(Route.guarded("ANY", "/graphql", new QueryFunction(new MemoryItems(), failure -> {
-                throw new AssertionError(failure);
-            }))),
+            List.of(Route.guarded("ANY", "/graphql", room()::handleRequest)),
             new TokenCheck(ForgedTokens.keys(), ForgedTokens.ISSUER, Set.of(ForgedTokens.CLIENT), CLOCK));
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static QueryFunction room() {
+        return new QueryFunction(new MemoryItems(), failure -> {
+            throw new AssertionError(failure);
+        });
+    }
 
     @AfterAll
     static void stop_the_gateway() {

@@ -57,8 +57,8 @@ final class SignInPage implements AutoCloseable {
         this.gateway = new LocalGateway(
                 0,
                 List.of(
-                        Route.open("GET", "/", page),
-                        Route.open("GET", "/page/{proxy+}", page),
+                        Route.open("GET", "/", page::handleRequest),
+                        Route.open("GET", "/page/{proxy+}", page::handleRequest),
                         Route.open("GET", "/graphql", (event, context) -> passedOn(hub, event))),
                 new TokenCheck(new JWKSet(), "nobody", Set.of(), Clock.systemUTC()));
     }

@@ -10,6 +10,7 @@ import org.partnerhub.model.Amount;
 import org.partnerhub.model.Budget;
 import org.partnerhub.model.PlannedDisbursement;
 import org.partnerhub.model.Transaction;
+import org.partnerhub.release.BuiltRelease;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedMoney;
 import org.partnerhub.release.ReleasedMoney.Flow;
@@ -45,7 +46,7 @@ record OtherBooks(RandomGenerator random, String organisation) {
 
     private Release with(Release told, ReleasedMoney money, List<Transaction> transactions) {
         return told.header().organisation().equals(organisation)
-                ? new Release(
+                ? new BuiltRelease(
                         told.header(), told.facts(), told.results(), told.tables(), money, transactions, told.remarks())
                 : told;
     }

@@ -11,6 +11,7 @@ import org.partnerhub.model.Explanation;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Result;
+import org.partnerhub.release.BuiltRelease;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedResult;
 import org.partnerhub.release.ReleasedTable;
@@ -24,7 +25,7 @@ record OtherIndicators(OtherFigures figures, BiPredicate<Result, Indicator> chos
 
     Release in(Release told) {
         Set<String> codes = codes(told);
-        return new Release(
+        return new BuiltRelease(
                 told.header(),
                 told.facts(),
                 told.results().stream().map(result -> result(result, codes)).toList(),
@@ -39,7 +40,7 @@ record OtherIndicators(OtherFigures figures, BiPredicate<Result, Indicator> chos
         Release other = in(told);
         Map<String, List<ReleasedTable>> tables = new TreeMap<>(other.tables());
         codes(told).stream().filter(code -> figures.random().nextBoolean()).forEach(tables::remove);
-        return new Release(
+        return new BuiltRelease(
                 other.header(),
                 other.facts(),
                 other.results(),

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
+import org.partnerhub.release.BuiltRelease;
 import org.partnerhub.release.Release;
 import org.partnerhub.release.ReleasedIndicator;
 import org.partnerhub.release.ReleasedPeriod;
@@ -42,7 +43,7 @@ record OtherParts(OtherFigures figures, Predicate<Collection<Code>> chosen) {
     Release in(Release told) {
         Map<String, List<ReleasedTable>> tables = new TreeMap<>(told.tables());
         tables.replaceAll((code, each) -> each.stream().map(this::table).toList());
-        return new Release(
+        return new BuiltRelease(
                 told.header(),
                 told.facts(),
                 told.results().stream().map(this::result).toList(),

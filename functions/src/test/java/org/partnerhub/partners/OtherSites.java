@@ -8,6 +8,7 @@ import java.util.Random;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Site;
+import org.partnerhub.release.BuiltRelease;
 import org.partnerhub.release.Release;
 
 /** Some sites are others. */
@@ -48,7 +49,7 @@ record OtherSites(Random random) {
     }
 
     private static Release with(Release told, List<Site> sites) {
-        return new Release(
+        return new BuiltRelease(
                 told.header(),
                 told.facts().withSites(sites),
                 told.results(),
