@@ -25,6 +25,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** A gateway with a route for every case, a client to ask it, and the events that reached its functions. */
 final class GatewayProbe implements AutoCloseable {
+    /** More than a connection holds when nobody reads from it. */
+    static final int LARGE = 8 * 1024 * 1024;
+
     static final String ISSUER = "https://issuer.example/pool";
     static final DevelopmentTokens TOKENS = new DevelopmentTokens(ISSUER, Clock.systemUTC(), new SecureRandom());
     static final TokenCheck CHECK = new TokenCheck(TOKENS.keys(), ISSUER, Set.of("page"), Clock.systemUTC());
@@ -46,6 +49,8 @@ final class GatewayProbe implements AutoCloseable {
                 Route.open("GET", "/graphiql/whole", (event, context) -> kept(event, "whole")),
                 Route.open("GET", "/many", (event, context) -> many()),
                 Route.open("GET", "/binary", (event, context) -> binary()),
+                Route.open("GET", "/large", (event, context) -> response("x".repeat(LARGE))
+                        .build()),
                 Route.open("GET", "/nothing", (event, context) -> new APIGatewayV2HTTPResponse()),
                 Route.open("ANY", "/slow", (event, context) -> slow()),
                 Route.open("GET", "/null", (event, context) -> null),

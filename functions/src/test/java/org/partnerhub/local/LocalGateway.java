@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -21,8 +23,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * this process and answers for them when they fail.
  *
  * <p>Unlike the gateway it refuses (421) a request that is not addressed to this machine, so that no web page can reach
- * it under a name of its own (DNS rebinding), and hangs up on who sends a request for more than {@value #MOST_SECONDS}
- * seconds. Paths are compared as they were sent, undecoded. How long a function takes is not limited.
+ * it under a name of its own (DNS rebinding), and hangs up on who takes more than {@value #MOST_SECONDS} seconds to send a
+ * request or to read an answer, where the gateway waits for 30. There are {@value LoopbackServer#MOST_CONNECTIONS}
+ * connections at most, each with one thread while a request is on it. Paths are compared as they were sent, undecoded. How
+ * long a function takes is not limited.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html">API Gateway HTTP APIs</a>
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html">Quotas</a>
@@ -32,11 +36,14 @@ public final class LocalGateway implements AutoCloseable {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     static final int MOST_SECONDS = LoopbackServer.MOST_SECONDS;
+    private static final int IDLE_SECONDS = 5;
     private final HttpServer server;
 
     /** As many as there are connections that say something, so that who sends slowly keeps nobody waiting. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(LocalGateway::daemon);
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, LoopbackServer.MOST_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::daemon);
 
+    private final WriteLimit limit = new WriteLimit(MOST_SECONDS);
     private final AtomicLong requests = new AtomicLong();
     private final List<Route> routes;
     private final TokenCheck check;
@@ -65,11 +72,13 @@ public final class LocalGateway implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        limit.close();
     }
 
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
-            answer(exchange).writeTo(exchange);
+            Outgoing answer = answer(exchange);
+            limit.keep(() -> answer.writeTo(exchange));
         }
     }
 
@@ -140,8 +149,13 @@ public final class LocalGateway implements AutoCloseable {
         return hosts.size() == 1 && ours.contains(hosts.get(0));
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "gateway");
+    /** What the threads of the gateway at a port are called. */
+    static String threadName(int port) {
+        return "gateway at " + port;
+    }
+
+    private Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, threadName(port()));
         thread.setDaemon(true);
         return thread;
     }

@@ -13,11 +13,15 @@ import java.net.InetSocketAddress;
  */
 public final class LoopbackServer {
     static final int MOST_SECONDS = 5;
+    static final int MOST_CONNECTIONS = 1_000;
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(MOST_SECONDS));
         System.setProperty("sun.net.httpserver.idleInterval", "30");
+        System.setProperty("jdk.httpserver.maxConnections", Integer.toString(MOST_CONNECTIONS));
+        // By default the 201st that waits between two requests is closed, perhaps while its client sends the next one.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", Integer.toString(MOST_CONNECTIONS));
     }
 
     private LoopbackServer() {}
@@ -30,7 +34,7 @@ public final class LoopbackServer {
      */
     public static HttpServer bound(int port) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MOST_CONNECTIONS);
         } catch (BindException taken) {
             throw new PortTaken(port, taken);
         } catch (IOException failure) {

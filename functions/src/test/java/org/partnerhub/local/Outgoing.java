@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Outgoing(int status, Headers headers, byte[] body) {
     private static final String CONTENT_TYPE = "content-type";
     private static final String CONTENT_LENGTH = "content-length";
+    /** The JDK's server keeps twice what it is given at once for as long as the connection lives. */
+    private static final int SLICE = 64 * 1024;
+
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     /** An answer of the gateway itself. */
@@ -43,6 +47,7 @@ record Outgoing(int status, Headers headers, byte[] body) {
         return new Outgoing(response.getStatusCode(), headers(response), body(response));
     }
 
+    /** Writes all of it, so that what closes the exchange has nothing left to wait for. */
     void writeTo(HttpExchange exchange) throws IOException {
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
         if (isHead) {
@@ -51,7 +56,11 @@ record Outgoing(int status, Headers headers, byte[] body) {
         int length = isHead || WITHOUT_BODY.contains(status) ? 0 : body.length;
         exchange.getResponseHeaders().putAll(headers);
         exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
-        exchange.getResponseBody().write(body, 0, length);
+        OutputStream sent = exchange.getResponseBody();
+        for (int from = 0; from < length; from += SLICE) {
+            sent.write(body, from, Math.min(SLICE, length - from));
+        }
+        sent.flush();
     }
 
     private static Headers headers(APIGatewayV2HTTPResponse response) {
