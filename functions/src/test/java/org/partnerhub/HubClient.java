@@ -97,8 +97,13 @@ public final class HubClient {
 
     /** The body of a POST with a query. */
     public static String body(String query, Map<String, Object> variables) {
+        return text(Map.of("query", query, "variables", variables));
+    }
+
+    /** An object as JSON. */
+    public static String text(Map<String, Object> object) {
         try {
-            return MAPPER.writeValueAsString(Map.of("query", query, "variables", variables));
+            return MAPPER.writeValueAsString(object);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,15 +17,22 @@ final class JavaProcess {
 
     /** Starts a process, which writes where this one does. */
     static Process start(Class<?> main, List<String> options, List<String> arguments) throws IOException {
+        return of(main, options, arguments).redirectOutput(Redirect.INHERIT).start();
+    }
+
+    /** A process that is not started, which writes its errors where it writes all else. */
+    static ProcessBuilder of(Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(tool("java"));
         command.addAll(options);
         command.addAll(List.of("-cp", classes(main.getClassLoader()), main.getName()));
         command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** Where a tool of this process's Java lies. */
+    static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     /** Maven runs a main class in a loader of its own, of which the property knows nothing. */

@@ -1,4 +1,4 @@
-/** Imports of many rows, in processes of their own, to be killed and measured. Never packaged. */
+/** Many rows and many requests: imports and hubs in processes of their own, to be killed and measured. Never packaged. */
 @NullMarked
 package org.partnerhub.load;
 
