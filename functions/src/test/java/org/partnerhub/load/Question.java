@@ -17,7 +17,7 @@ import org.partnerhub.graphql.http.ShippedQueries;
  * @param request sends it; not to be changed
  */
 public record Question(String name, HttpRequest.Builder request) {
-    /** As long as API Gateway waits. */
+    /** As long as API Gateway waits for a function. */
     private static final Duration MOST = Duration.ofSeconds(30);
 
     /** A query by its hash with {@code GET}, as the page asks, whose answer may be packed. */

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Unlike the gateway it refuses (421) a request that is not addressed to this machine, so that no web page can reach
  * it under a name of its own (DNS rebinding), and hangs up on who takes more than {@value #MOST_SECONDS} seconds to send a
- * request or to read an answer, where the gateway waits for 30. There are {@value LoopbackServer#MOST_CONNECTIONS}
- * connections at most, each with one thread while a request is on it. Paths are compared as they were sent, undecoded. How
- * long a function takes is not limited.
+ * request, or to read an answer; how long the gateway is patient with clients is not documented. There are
+ * {@value LoopbackServer#MOST_CONNECTIONS} connections at most, each with one thread while a request is on it. Paths are
+ * compared as they were sent, undecoded. How long a function takes is not limited, where the gateway waits 30 seconds for it.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html">API Gateway HTTP APIs</a>
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html">Quotas</a>
