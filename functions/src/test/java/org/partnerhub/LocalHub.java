@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.partnerhub.exchange.RateReader;
 import org.partnerhub.function.ImportFunction;
 import org.partnerhub.function.MaintenanceFunction;
@@ -29,6 +30,7 @@ import org.partnerhub.function.ReleaseFunction;
 import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.function.ReportFunction;
 import org.partnerhub.graphql.http.ShippedQueries;
+import org.partnerhub.local.Dashboards;
 import org.partnerhub.local.DevelopmentTokens;
 import org.partnerhub.local.DevelopmentViewer;
 import org.partnerhub.local.ErrorLines;
@@ -75,13 +77,15 @@ public final class LocalHub implements AutoCloseable {
      * @param port where to listen; 0 for any that is free
      * @param data where to keep data between runs; in memory when empty
      * @param imports files to add to the seed
+     * @param dashboards whose pages may ask the hub from a browser, beside its own
      * @param known documents that are taken for shipped at both doors
      */
-    public record Settings(Path home, int port, Optional<Path> data, List<Path> imports, Set<String> known) {
+    public record Settings(
+            Path home, int port, Optional<Path> data, List<Path> imports, Dashboards dashboards, Set<String> known) {
 
-        /** With no document but the shipped ones. */
+        /** With no page but the hub's own, and no document but the shipped ones. */
         public Settings(Path home, int port, Optional<Path> data, List<Path> imports) {
-            this(home, port, data, imports, Set.of());
+            this(home, port, data, imports, Dashboards.NONE, Set.of());
         }
 
         Path seed(String name) {
@@ -96,7 +100,7 @@ public final class LocalHub implements AutoCloseable {
         this.gateway = gateway;
     }
 
-    /** Starts a hub as the system properties {@code hub.data}, {@code hub.import} and the variable PORT say. */
+    /** Starts a hub as the system properties {@code hub.data}, {@code hub.import}, {@code hub.dashboards} and the variable PORT say. */
     @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -239,15 +243,29 @@ public final class LocalHub implements AutoCloseable {
         List<Route> routes = List.of(
                 Route.guarded("ANY", "/graphql", query::handleRequest),
                 Route.guarded("POST", "/reporting/graphql", new LocalDesk(report::handleRequest, events::happened)),
-                Route.open("GET", "/", page::handleRequest),
-                Route.open("GET", "/health", page::handleRequest),
-                Route.open("GET", "/graphiql", page::handleRequest),
-                Route.open("GET", "/graphiql/{proxy+}", page::handleRequest),
-                Route.open("GET", "/page/{proxy+}", page::handleRequest),
                 Route.open("GET", "/local/tokens/{proxy+}", new LocalTokens(tokens)),
                 Route.open(
                         "PUT", "/local/uploads/{proxy+}", new LocalUploads(parts.uploads(), key -> events.happened())));
-        return new LocalGateway(settings.port(), routes, check);
+        return new LocalGateway(
+                settings.port(),
+                Stream.of(routes, read(page), asked(page, settings.dashboards()))
+                        .flatMap(List::stream)
+                        .toList(),
+                check,
+                settings.dashboards());
+    }
+
+    /** By which the page and health are read. */
+    private static List<Route> read(PageFunction page) {
+        return Stream.of("/", "/health", "/graphiql", "/graphiql/{proxy+}", "/page/{proxy+}")
+                .flatMap(path -> Stream.of(
+                        Route.open("GET", path, page::handleRequest), Route.open("HEAD", path, page::handleRequest)))
+                .toList();
+    }
+
+    /** By which a browser asks leave for a dashboard, if one is named. */
+    private static List<Route> asked(PageFunction page, Dashboards dashboards) {
+        return dashboards.origins().isEmpty() ? List.of() : List.of(Route.open("OPTIONS", "/graphql", page::handleRequest));
     }
 
     private static void failed(Throwable failure) {
@@ -292,7 +310,9 @@ public final class LocalHub implements AutoCloseable {
                         .filter(file -> !file.isBlank())
                         .map(String::strip)
                         .map(Path::of)
-                        .toList());
+                        .toList(),
+                Dashboards.named(System.getProperty("hub.dashboards", "")),
+                Set.of());
     }
 
     private static int port(String text) {

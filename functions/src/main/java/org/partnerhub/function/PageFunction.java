@@ -20,7 +20,8 @@ import org.partnerhub.store.Json;
  *
  * <p>{@code GET /} answers the page, {@code GET /graphiql} GraphiQL, both with files out of the package, some of which came out of
  * WebJars when it was built; nothing is fetched from another host, and no script stands in a page itself. {@code GET /health} answers
- * 200 and nothing else. An unchanged file is answered with 304.
+ * 200 and nothing else. An unchanged file is answered with 304. {@code OPTIONS}, by which a browser asks leave for a page of others,
+ * is answered with 204 and nothing else: who has leave is said by the gateway.
  *
  * <p>Reads the environment variables {@code ORIGIN_WORD}, that of the edge if there is one, {@code SIGN_IN_ADDRESS} and
  * {@code PAGE_CLIENT}, where people sign in and as which client, and {@code HOME_ACTIVITY}, which activity is shown first.
@@ -77,8 +78,7 @@ public final class PageFunction implements HttpFunction {
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return Events.response(
-                event, origin.refusal(event).orElseGet(() -> unlessKnown(event, answer(event.getRawPath()))));
+        return Events.response(event, origin.refusal(event).orElseGet(() -> unlessKnown(event, answer(event))));
     }
 
     /** Reads and packs what a browser asks for first, so that the first reader need not wait for it. */
@@ -93,6 +93,11 @@ public final class PageFunction implements HttpFunction {
     /** The page may also talk to the sign-in page, which hands out tokens. */
     private static String policy(Optional<SignIn> signIn) {
         return OWN_HOST + signIn.map(known -> " " + known.address()).orElse("") + "; style-src 'self'";
+    }
+
+    private Answer answer(APIGatewayV2HTTPEvent event) {
+        boolean isAskingLeave = event.getRequestContext().getHttp().getMethod().equals("OPTIONS");
+        return isAskingLeave ? new Answer(204, Map.of(), new byte[0]) : answer(event.getRawPath());
     }
 
     private Answer answer(String path) {

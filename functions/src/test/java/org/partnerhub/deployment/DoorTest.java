@@ -2,14 +2,19 @@ package org.partnerhub.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.local.Dashboards;
 
 /** By which routes a request comes to which function, what it must bring, and that a function is called for nothing else. */
 final class DoorTest {
@@ -18,16 +23,72 @@ final class DoorTest {
 
     @Test
     void the_routes_are_those_of_one_machine() {
-        assertEquals(
-                Map.of(
-                        "ANY /graphql", "QueryFunction",
-                        "POST /reporting/graphql", "ReportFunction",
-                        "GET /", "PageFunction",
-                        "GET /health", "PageFunction",
-                        "GET /page/{proxy+}", "PageFunction",
-                        "GET /graphiql", "PageFunction",
-                        "GET /graphiql/{proxy+}", "PageFunction"),
-                routes().collect(Collectors.toMap(Route::key, Route::function)));
+        Map<String, String> known = new TreeMap<>(Map.of(
+                "ANY /graphql", "QueryFunction",
+                "OPTIONS /graphql", "PageFunction",
+                "POST /reporting/graphql", "ReportFunction"));
+        for (String path : List.of("/", "/health", "/page/{proxy+}", "/graphiql", "/graphiql/{proxy+}")) {
+            known.put("GET " + path, "PageFunction");
+            known.put("HEAD " + path, "PageFunction");
+        }
+        assertEquals(known, routes().collect(Collectors.toMap(Route::key, Route::function)));
+    }
+
+    @Test
+    void a_browser_can_ask_leave_where_dashboards_are_named_and_nowhere_else() {
+        for (String id : List.of("LeaveRoute", "LeavePermission")) {
+            assertEquals(
+                    "HasDashboards", TEMPLATE.resource(id).path("Condition").asText());
+        }
+        JsonNode cors = TEMPLATE.properties("Api").path("CorsConfiguration");
+        assertEquals("HasDashboards", cors.path(0).asText());
+        assertEquals("AWS::NoValue", cors.path(2).asText());
+        assertEquals("", dashboards().path("Default").asText("missing"));
+    }
+
+    @Test
+    void a_dashboard_is_given_the_leave_that_it_has_on_one_machine() {
+        JsonNode cors = TEMPLATE.root().at("/Resources/Api/Properties/CorsConfiguration/1");
+        assertEquals(List.of(",", "DashboardOrigins"), Template.texts(cors.path("AllowOrigins")));
+        assertEquals(Dashboards.METHODS, Template.texts(cors.path("AllowMethods")));
+        assertEquals(Dashboards.READ, Template.texts(cors.path("AllowHeaders")));
+        assertEquals(Dashboards.SHOWN, Template.texts(cors.path("ExposeHeaders")));
+        assertEquals(Dashboards.SECONDS, cors.path("MaxAge").asInt());
+        assertFalse(cors.path("AllowCredentials").asBoolean(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "https://dashboard.example.org",
+                "https://dashboard.example.org:8443,https://iom.example,https://x-1.gov.lk"
+            })
+    void origins_that_are_named_in_full_are_taken(String origins) {
+        assertTrue(origins.matches(dashboards().path("AllowedPattern").asText()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "https://*",
+                "https://*.example.org",
+                "http://dashboard.example.org",
+                "http://localhost:3000",
+                "null",
+                "https://localhost",
+                "https://dashboard.example.org/",
+                "https://dashboard.example.org/page",
+                "https://Dashboard.example.org",
+                "https://a@dashboard.example.org",
+                "https://dashboard.example.org,",
+                "https://dashboard.example.org, https://iom.example",
+                "https://dashboard.example.org,*",
+                "dashboard.example.org"
+            })
+    void a_star_and_whatever_is_not_named_in_full_are_refused_at_deployment(String origins) {
+        assertFalse(origins.matches(dashboards().path("AllowedPattern").asText()));
     }
 
     @Test
@@ -39,13 +100,14 @@ final class DoorTest {
                 Set.of("PageFunction"),
                 routes().filter(Route::isOpen).map(Route::function).collect(Collectors.toSet()));
         assertEquals(
-                7, routes().filter(route -> route.isGuarded() || route.isOpen()).count());
+                13,
+                routes().filter(route -> route.isGuarded() || route.isOpen()).count());
     }
 
     @Test
     void the_gateway_may_call_a_function_for_each_of_its_routes_and_for_nothing_else() {
         assertEquals(
-                routes().map(route -> route.function() + " " + route.pattern())
+                calls().map(call -> call.function() + " " + CALLED + call.method() + call.path())
                         .sorted()
                         .toList(),
                 properties("AWS::Lambda::Permission")
@@ -67,6 +129,17 @@ final class DoorTest {
                         .map(route ->
                                 TEMPLATE.properties(route).path("RouteKey").asText())
                         .toList());
+    }
+
+    private static JsonNode dashboards() {
+        return TEMPLATE.root().at("/Parameters/DashboardOrigins");
+    }
+
+    /** As the gateway names requests by the routes; a star stands for several methods, and for what a path ends in. */
+    private static Stream<Call> calls() {
+        Map<String, List<Route>> byPath =
+                routes().collect(Collectors.groupingBy(route -> route.function() + route.path()));
+        return byPath.values().stream().map(routes -> routes.get(0).call(routes.size() > 1));
     }
 
     private static Stream<Route> routes() {
@@ -97,10 +170,13 @@ final class DoorTest {
                     TEMPLATE.properties(integration).path("IntegrationUri").asText());
         }
 
-        /** As the gateway names a request by the route; a star stands for any method, and for what a path ends in. */
-        String pattern() {
-            return CALLED
-                    + key().replaceFirst("^ANY", "*").replaceFirst(" ", "").replace("{proxy+}", "*");
+        String path() {
+            return key().replaceFirst("^.* ", "").replace("{proxy+}", "*");
+        }
+
+        Call call(boolean isOneOfSeveral) {
+            String method = key().replaceFirst(" .*", "");
+            return new Call(function(), isOneOfSeveral || method.equals("ANY") ? "*" : method, path());
         }
 
         boolean isGuarded() {
@@ -113,4 +189,6 @@ final class DoorTest {
             return properties.path("AuthorizationType").asText().equals("NONE");
         }
     }
+
+    private record Call(String function, String method, String path) {}
 }

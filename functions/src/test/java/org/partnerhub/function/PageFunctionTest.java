@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,16 @@ class PageFunctionTest {
                 .toList();
         assertEquals(6, files.size(), files.toString());
         files.forEach(file -> assertEquals(200, get(hub, file).statusCode(), file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health", "/graphiql", "/graphiql/hub.js", "/page/page.js"})
+    void head_answers_as_get_does_without_a_body(String path, HubClient hub) {
+        HttpResponse<String> whole = get(hub, path);
+        HttpResponse<String> head = hub.send(hub.at(path).method("HEAD", BodyPublishers.noBody()));
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(headers(whole), headers(head));
     }
 
     @Test
@@ -111,6 +123,12 @@ class PageFunctionTest {
     private static String policy(Optional<SignIn> signIn) {
         PageFunction page = new PageFunction(PageFunction.deployed("XM-EX-AMPLE-1", signIn));
         return String.valueOf(Pages.answer(page, "/", Map.of()).getHeaders().get("content-security-policy"));
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> response) {
+        Map<String, List<String>> headers = new HashMap<>(response.headers().map());
+        headers.keySet().removeAll(List.of("date", "content-length"));
+        return headers;
     }
 
     private static HttpResponse<String> get(HubClient hub, String path) {

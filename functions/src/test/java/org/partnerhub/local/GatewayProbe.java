@@ -33,8 +33,17 @@ final class GatewayProbe implements AutoCloseable {
     static final TokenCheck CHECK = new TokenCheck(TOKENS.keys(), ISSUER, Set.of("page"), Clock.systemUTC());
 
     final BlockingQueue<APIGatewayV2HTTPEvent> events = new LinkedBlockingQueue<>();
-    final LocalGateway gateway = new LocalGateway(0, routes(), CHECK);
+    final LocalGateway gateway;
     final HttpClient client = HttpClient.newHttpClient();
+
+    /** One that answers no page of others. */
+    GatewayProbe() {
+        this(Dashboards.NONE);
+    }
+
+    GatewayProbe(Dashboards dashboards) {
+        this.gateway = new LocalGateway(0, routes(), CHECK, dashboards);
+    }
 
     @Override
     public void close() {
@@ -66,6 +75,7 @@ final class GatewayProbe implements AutoCloseable {
                 Route.open("GET", "/failing", (event, context) -> {
                     throw new IllegalStateException("broken on purpose");
                 }),
+                Route.guarded("ANY", "/guarded", (event, context) -> kept(event, "guarded")),
                 Route.guarded("POST", "/graphql", (event, context) -> kept(event, context.getAwsRequestId())),
                 new Route("GET", "/scoped", true, Set.of("hub/iom"), (event, context) -> kept(event, "scoped")));
     }

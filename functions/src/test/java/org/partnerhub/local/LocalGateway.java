@@ -47,6 +47,17 @@ public final class LocalGateway implements AutoCloseable {
     private final AtomicLong requests = new AtomicLong();
     private final List<Route> routes;
     private final TokenCheck check;
+    private final Dashboards dashboards;
+
+    /**
+     * Listens at once, and answers no page of others.
+     *
+     * @param port 0 for any that is free
+     * @throws PortTaken when another program has it
+     */
+    public LocalGateway(int port, List<Route> routes, TokenCheck check) {
+        this(port, routes, check, Dashboards.NONE);
+    }
 
     /**
      * Listens at once.
@@ -54,7 +65,8 @@ public final class LocalGateway implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws PortTaken when another program has it
      */
-    public LocalGateway(int port, List<Route> routes, TokenCheck check) {
+    public LocalGateway(int port, List<Route> routes, TokenCheck check, Dashboards dashboards) {
+        this.dashboards = dashboards;
         this.routes = routes.stream().sorted(Route.MOST_SPECIFIC_FIRST).toList();
         this.check = check;
         this.server = LoopbackServer.bound(port);
@@ -86,11 +98,20 @@ public final class LocalGateway implements AutoCloseable {
         if (!isForThisMachine(exchange)) {
             return Outgoing.message(421, "Misdirected Request");
         }
+        Optional<Route> route = route(exchange);
+        boolean wantsToken = route.filter(Route::isProtected).isPresent();
+        if (dashboards.isAskingLeave(exchange) && !wantsToken) {
+            return dashboards.leave(exchange);
+        }
+        Outgoing answer = route.isPresent() ? admitted(exchange, route.get()) : Outgoing.message(404, "Not Found");
+        return dashboards.shown(answer, exchange);
+    }
+
+    private Optional<Route> route(HttpExchange exchange) {
         String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
-        Optional<Route> route = routes.stream()
+        return routes.stream()
                 .filter(candidate -> candidate.matches(exchange.getRequestMethod(), path))
                 .findFirst();
-        return route.isPresent() ? admitted(exchange, route.get()) : Outgoing.message(404, "Not Found");
     }
 
     private Outgoing admitted(HttpExchange exchange, Route route) throws IOException {

@@ -35,6 +35,19 @@ record Outgoing(int status, Headers headers, byte[] body) {
         return answer;
     }
 
+    /** An answer of the gateway itself that has no content. */
+    static Outgoing nothing() {
+        return new Outgoing(204, new Headers(), new byte[0]);
+    }
+
+    /** This answer with a header more, beside those of the same name. */
+    Outgoing with(String name, String value) {
+        Headers more = new Headers();
+        headers.forEach((known, values) -> values.forEach(one -> more.add(known, one)));
+        more.add(name, value);
+        return new Outgoing(status, more, body);
+    }
+
     /**
      * What a function answered, as text unless it says otherwise.
      *
