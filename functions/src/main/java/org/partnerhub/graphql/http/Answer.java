@@ -35,22 +35,21 @@ public record Answer(int status, Map<String, String> headers, byte[] content, Op
 
     /** The GraphQL shape of a request that was not run: one error with a code for programs and a sentence for people. */
     public static Answer refusal(int status, MediaType type, String code, String message) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", message);
-        error.put("extensions", Map.of("code", code));
-        return json(status, type, Map.of("errors", List.of(error)));
+        return error(status, type, message, Map.of("code", code));
     }
 
     /** What is told of a failure inside the hub: the name under which operators find it, and nothing else. */
     public static Answer failure(Optional<String> request) {
         Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", "INTERNAL"));
         request.ifPresent(name -> extensions.put("request", name));
-        return json(
-                500,
-                MediaType.JSON,
-                Map.of(
-                        "errors",
-                        List.of(Map.of("message", "Something went wrong inside the hub.", "extensions", extensions))));
+        return error(500, MediaType.JSON, "Something went wrong inside the hub.", extensions);
+    }
+
+    private static Answer error(int status, MediaType type, String message, Map<String, Object> extensions) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        error.put("extensions", extensions);
+        return json(status, type, Map.of("errors", List.of(error)));
     }
 
     static Answer json(int status, MediaType type, Map<String, Object> content) {

@@ -1,5 +1,9 @@
 package org.partnerhub.graphql.http;
 
+import static org.partnerhub.graphql.Repetitions.chained;
+import static org.partnerhub.graphql.Repetitions.circle;
+import static org.partnerhub.graphql.Repetitions.numbered;
+
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
@@ -112,12 +116,12 @@ public final class HostileRequests {
 
     private void circles() {
         for (int size : List.of(1, 2, 19, 1_000)) {
-            query("a circle of " + size + " fragments", VIEWER.replace("partner", "...f0") + circle(size));
+            query("a circle of " + size + " fragments", circle(size));
         }
         query(
                 "fragments that double",
                 VIEWER.replace("partner", "...f0") + numbered(18, " fragment f% on Viewer { ...g% ...g% }"));
-        query("fragments that spread the next twenty times", VIEWER.replace("partner", "...f0") + chained(18, 20));
+        query("fragments that spread the next twenty times", chained(18, 20));
         query("a fragment that is not there", "{ ...nothing }");
         query("a fragment that is not used", VIEWER + " fragment f on Viewer { partner }");
         query("a fragment on nothing", "{ ... on Nothing { a } }");
@@ -252,25 +256,5 @@ public final class HostileRequests {
                                 .collect(Collectors.joining())
                         + "\":1")
                 .collect(Collectors.joining(","));
-    }
-
-    private static String circle(int size) {
-        return IntStream.range(0, size)
-                .mapToObj(number -> " fragment f" + number + " on Viewer { ...f" + (number + 1) % size + " }")
-                .collect(Collectors.joining());
-    }
-
-    private static String chained(int fragments, int times) {
-        return IntStream.range(0, fragments)
-                        .mapToObj(number -> " fragment f" + number + " on Viewer { "
-                                + ("...f" + (number + 1) + " ").repeat(times) + "}")
-                        .collect(Collectors.joining())
-                + " fragment f" + fragments + " on Viewer { partner }";
-    }
-
-    private static String numbered(int times, String text) {
-        return IntStream.range(0, times)
-                .mapToObj(number -> text.replace("%", String.valueOf(number)))
-                .collect(Collectors.joining());
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.partnerhub.graphql.Repetitions.chained;
+import static org.partnerhub.graphql.Repetitions.numbered;
 
 import graphql.ParseAndValidate;
 import graphql.introspection.IntrospectionQuery;
@@ -19,8 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -75,12 +75,12 @@ final class AdmissionTest {
         return Stream.of(
                 arguments(Code.NUMBER_TOO_LONG, "{ releases(first: " + "1".repeat(21) + ") { edges { cursor } } }"),
                 arguments(Code.NUMBER_TOO_LONG, viewer + " # " + "7".repeat(900_000)),
-                arguments(Code.TOO_MANY_DEFINITIONS, viewer + repeated(20, " fragment f% on Viewer { partner }")),
+                arguments(Code.TOO_MANY_DEFINITIONS, viewer + numbered(20, " fragment f% on Viewer { partner }")),
                 arguments(Code.TOO_MANY_DEFINITIONS, viewer.repeat(21)),
                 arguments(Code.TOO_MANY_TOKENS, "{ viewer {" + " partner".repeat(2_000) + " } }"),
-                arguments(Code.TOO_MANY_ALIASES, "{ viewer {" + repeated(31, " a%: partner") + " } }"),
+                arguments(Code.TOO_MANY_ALIASES, "{ viewer {" + numbered(31, " a%: partner") + " } }"),
                 arguments(Code.TOO_MANY_DIRECTIVES, "{ viewer {" + " partner @skip(if: false)".repeat(21) + " } }"),
-                arguments(Code.FIELD_REPEATED, "{" + repeated(11, " a%: viewer { partner }") + " }"),
+                arguments(Code.FIELD_REPEATED, "{" + numbered(11, " a%: viewer { partner }") + " }"),
                 arguments(
                         Code.FIELD_REPEATED,
                         "{" + " ...f".repeat(11) + " } fragment f on Query { viewer { partner } }"),
@@ -91,7 +91,7 @@ final class AdmissionTest {
                         "{ changes(from: \"a\", to: \"b\", what: [" + " SPENT".repeat(101)
                                 + "]) { edges { cursor } } }"),
                 arguments(Code.TOO_COSTLY, "{ activities(first: 73789930) { edges { cursor } } }"),
-                arguments(Code.TOO_COSTLY, doubled(18)),
+                arguments(Code.TOO_COSTLY, chained(18, 3)),
                 arguments(Code.INTROSPECTION_TOO_LARGE, "{ a: __schema { description } b: __schema { description } }"));
     }
 
@@ -118,7 +118,7 @@ final class AdmissionTest {
 
     @Test
     void only_the_operation_that_is_asked_for_is_measured() {
-        String both = "query A { viewer { partner } } query B {" + repeated(11, " a%: viewer { partner }") + " }";
+        String both = "query A { viewer { partner } } query B {" + numbered(11, " a%: viewer { partner }") + " }";
         assertDoesNotThrow(() -> ADMISSION.document(both, Optional.of("A"), Map.of()));
         assertEquals("FIELD_REPEATED", code(() -> ADMISSION.document(both, Optional.of("B"), Map.of())));
     }
@@ -136,22 +136,5 @@ final class AdmissionTest {
     private static String code(Executable admission) {
         NotAdmitted refused = assertThrows(NotAdmitted.class, admission);
         return String.valueOf(refused.result().toSpecification().get("errors")).replaceAll("(?s).*code=(\\w+).*", "$1");
-    }
-
-    /** A query of fragments each of which spreads the next one twice and more. */
-    private static String doubled(int fragments) {
-        return "{ viewer { ...f0 } }"
-                + IntStream.range(0, fragments)
-                        .mapToObj(number ->
-                                " fragment f" + number + " on Viewer {" + (" ...f" + (number + 1)).repeat(3) + " }")
-                        .collect(Collectors.joining())
-                + " fragment f" + fragments + " on Viewer { partner }";
-    }
-
-    /** As often, with the number of each in the place of the sign. */
-    private static String repeated(int times, String text) {
-        return IntStream.range(0, times)
-                .mapToObj(number -> text.replace("%", String.valueOf(number)))
-                .collect(Collectors.joining());
     }
 }

@@ -14,12 +14,12 @@ import org.partnerhub.HubExtension;
 
 /** Nobody without exactly one partner is answered, whatever they ask. */
 @ExtendWith(HubExtension.class)
-final class AdmissionTest {
+final class WithoutPartnerTest {
     private static final String QUERY = "{\"query\":\"{ viewer { partner } }\"}";
 
     private final HubClient hub;
 
-    AdmissionTest(HubClient hub) {
+    WithoutPartnerTest(HubClient hub) {
         this.hub = hub;
     }
 
