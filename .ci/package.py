@@ -60,6 +60,7 @@ def check_function(folder, kept_out):
         require(not [jar for jar in jars if word.lower() in jar.lower()], f"{folder.name} holds {word}")
     classes = [name for name in files(folder) if name.endswith(".class")]
     require(not [name for name in classes if re.search(r"(Test|LocalHub)\.class$", name)], f"{folder.name} holds tests")
+    check_notices(folder, jars)
     return zipped(folder), len(jars)
 
 
@@ -68,6 +69,14 @@ def check_tested(folder, tested):
     ours = {name: value for name, value in hashes(folder).items() if not name.startswith("lib/")}
     other = sorted(name for name, value in ours.items() if tested.get(name) != value)
     require(not other, f"{folder.name} is not what was tested: {other[:3]}")
+
+
+def check_notices(folder, jars):
+    """Each library is named in the package, in its version."""
+    notices = (folder / "META-INF" / "THIRD-PARTY-NOTICES").read_text()
+    named = {f"{group}.{name}-{version}.jar" for group, name, version in re.findall(r"^(\S+):(\S+) (\S+)$", notices, re.MULTILINE)}
+    unnamed = sorted(set(jars) - named)
+    require(not unnamed, f"no notice of {folder.name} names {unnamed[:3]}")
 
 
 def check_solver(folder):
@@ -86,6 +95,7 @@ def main(build, again):
         print(f"{folder.name}: {size / 1024 / 1024:.1f} MB zipped, {jars} libraries")
         if tested:
             check_tested(folder, tested)
+    check_notices(build / "ReleaseFunction", [path.name for path in (build / "SolverLayer").rglob("*.jar")])
     print(f"SolverLayer: {check_solver(build / 'SolverLayer') / 1024 / 1024:.1f} MB zipped")
     first, second = hashes(build), hashes(again)
     different = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
