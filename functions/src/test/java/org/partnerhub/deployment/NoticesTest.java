@@ -59,7 +59,8 @@ final class NoticesTest {
         assertEquals(8, copied.size(), "each once for its files and once for its licence");
         for (MatchResult library : copied) {
             String version = pom.replaceFirst("(?s).*<" + library.group(3) + ">([^<]+)<.*", "$1");
-            assertEquals(version, notice(library.group(1) + ":" + library.group(2)).group(2), library.group(2));
+            assertEquals(
+                    version, notice(library.group(1) + ":" + library.group(2)).group(2), library.group(2));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.partnerhub.graphql.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Gives every error of an answer a code under {@code extensions}, also those that graphql-java makes itself, and tells each in no more
- * than 300 characters; how many were left out is told beside them.
+ * than 300 characters, none of which is half a letter; how many were left out is told beside them.
  *
  * @param most how many of them are told
  */
@@ -49,6 +50,11 @@ record Errors(int most) {
     }
 
     private static String shortened(String message) {
-        return message.length() <= LONGEST ? message : message.substring(0, LONGEST - 1) + "…";
+        return message.length() <= LONGEST ? whole(message) : whole(message.substring(0, LONGEST - 1)) + "…";
+    }
+
+    /** With a question mark for a surrogate without the other one, which some clients cannot read. */
+    private static String whole(String message) {
+        return new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }
