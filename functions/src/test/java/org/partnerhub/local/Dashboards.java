@@ -23,9 +23,13 @@ public record Dashboards(Set<String> origins) {
     /** No page of others may read anything. */
     public static final Dashboards NONE = new Dashboards(Set.of());
 
+    /** By which methods a page may ask. */
     public static final List<String> METHODS = List.of("GET", "POST");
+    /** Which headers a page may send. */
     public static final List<String> READ = List.of("accept", "authorization", "content-type", "if-none-match");
+    /** Which headers of an answer a page may read. */
     public static final List<String> SHOWN = List.of("content-disposition", "etag", "www-authenticate");
+    /** For how long a browser need not ask again. */
     public static final int SECONDS = 600;
 
     private static final String ALLOW = "access-control-allow-";
