@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ import org.partnerhub.local.Seeding;
 import org.partnerhub.local.TablesFile;
 import org.partnerhub.local.TokenCheck;
 import org.partnerhub.model.Rate;
+import org.partnerhub.release.RecentPointer;
 import org.partnerhub.release.Releaser;
 import org.partnerhub.reporting.Maintenance;
 import org.partnerhub.store.Tables;
@@ -79,13 +81,20 @@ public final class LocalHub implements AutoCloseable {
      * @param imports files to add to the seed
      * @param dashboards whose pages may ask the hub from a browser, beside its own
      * @param known documents that are taken for shipped at both doors
+     * @param longestUnseen for how long a new release may go unseen in the reading room
      */
     public record Settings(
-            Path home, int port, Optional<Path> data, List<Path> imports, Dashboards dashboards, Set<String> known) {
+            Path home,
+            int port,
+            Optional<Path> data,
+            List<Path> imports,
+            Dashboards dashboards,
+            Set<String> known,
+            Duration longestUnseen) {
 
-        /** With no page but the hub's own, and no document but the shipped ones. */
+        /** With no page but the hub's own, no document but the shipped ones, and what is new seen at once. */
         public Settings(Path home, int port, Optional<Path> data, List<Path> imports) {
-            this(home, port, data, imports, Dashboards.NONE, Set.of());
+            this(home, port, data, imports, Dashboards.NONE, Set.of(), Duration.ZERO);
         }
 
         Path seed(String name) {
@@ -234,7 +243,10 @@ public final class LocalHub implements AutoCloseable {
         DevelopmentTokens tokens = new DevelopmentTokens(ISSUER, parts.clock(), parts.random());
         TokenCheck check = new TokenCheck(tokens.keys(), ISSUER, Set.of(LocalTokens.CLIENT), parts.clock());
         QueryFunction query = new QueryFunction(
-                new DynamoItems(parts.database().client(), "released"),
+                new RecentPointer(
+                        new DynamoItems(parts.database().client(), "released"),
+                        settings.longestUnseen(),
+                        Clock.systemUTC()),
                 LocalHub::failed,
                 ShippedQueries.load().and(settings.known()));
         ReportFunction report = new ReportFunction(
@@ -265,7 +277,9 @@ public final class LocalHub implements AutoCloseable {
 
     /** By which a browser asks leave for a dashboard, if one is named. */
     private static List<Route> asked(PageFunction page, Dashboards dashboards) {
-        return dashboards.origins().isEmpty() ? List.of() : List.of(Route.open("OPTIONS", "/graphql", page::handleRequest));
+        return dashboards.origins().isEmpty()
+                ? List.of()
+                : List.of(Route.open("OPTIONS", "/graphql", page::handleRequest));
     }
 
     private static void failed(Throwable failure) {
@@ -312,7 +326,8 @@ public final class LocalHub implements AutoCloseable {
                         .map(Path::of)
                         .toList(),
                 Dashboards.named(System.getProperty("hub.dashboards", "")),
-                Set.of());
+                Set.of(),
+                QueryFunction.LONGEST_UNSEEN);
     }
 
     private static int port(String text) {

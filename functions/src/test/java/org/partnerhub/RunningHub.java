@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.partnerhub.local.Dashboards;
@@ -20,7 +21,13 @@ record RunningHub(LocalHub hub, HubClient client) implements AutoCloseable {
     static RunningHub with(List<Path> imports) {
         PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         LocalHub.Settings settings = new LocalHub.Settings(
-                Path.of(""), 0, Optional.empty(), imports, Dashboards.named(DASHBOARD), CensusQuery.texts());
+                Path.of(""),
+                0,
+                Optional.empty(),
+                imports,
+                Dashboards.named(DASHBOARD),
+                CensusQuery.texts(),
+                Duration.ZERO);
         try {
             LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
             return new RunningHub(hub, new HubClient(hub.port()));

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,12 +19,14 @@ import org.partnerhub.graphql.http.KeptAnswers;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.graphql.reading.ReadingRoom;
 import org.partnerhub.graphql.reading.Shelf;
+import org.partnerhub.release.RecentPointer;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Table;
 
 /**
  * The reading room: answers queries of every partner from the released table, and touches no other. Each request that is answered
- * is one line in the log, without variables and figures.
+ * is one line in the log, without variables and figures. On Lambda, what is current is read at most once in
+ * {@link #LONGEST_UNSEEN}.
  *
  * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, {@code MACHINE_QUERIES}, whether machines may ask
  * the shipped queries alone ({@code shipped}) or any, and {@code ORIGIN_WORD}, that of the edge if there is one.
@@ -33,6 +36,9 @@ import org.partnerhub.store.Table;
  * away; what was answered, and which release was current, is not in the snapshot.
  */
 public final class QueryFunction implements HttpFunction {
+    /** For how long a new release may go unseen by a room that has just been asked. */
+    public static final Duration LONGEST_UNSEEN = Duration.ofSeconds(1);
+
     private static final int ACTIVITIES = 5;
     /** Some hundred overviews, and a small part of the least memory that the function may be given. */
     private static final long BYTES_KEPT = 32L * 1024 * 1024;
@@ -56,7 +62,7 @@ public final class QueryFunction implements HttpFunction {
      */
     public QueryFunction() {
         this(
-                Environment.released(),
+                new RecentPointer(Environment.released(), LONGEST_UNSEEN, Clock.systemUTC()),
                 new OperatorLog(System.out),
                 new OperatorLog(System.out),
                 Environment.origin(),

@@ -30,7 +30,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  */
 public final class FunctionProcess implements AutoCloseable {
     private static final int LONGEST_SECONDS = 180;
-    private static final int LONGEST_END_SECONDS = 20;
+    private static final int LONGEST_END_SECONDS = 60;
 
     private final RuntimeApi api = new RuntimeApi();
     private final Path log = Scratch.named("function").folder().resolve("log");
@@ -123,6 +123,12 @@ public final class FunctionProcess implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void end() {
+        process.destroy();
+        exitCode();
     }
 
     /** By what the operating system knows it. */

@@ -1,0 +1,180 @@
+package org.partnerhub.laboratory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerhub.LocalHub;
+import org.partnerhub.runtime.Aws;
+import org.partnerhub.runtime.FunctionEnvironment;
+import org.partnerhub.runtime.FunctionProcess;
+import org.partnerhub.runtime.Launch;
+import org.partnerhub.runtime.Relay;
+
+/**
+ * Measures what answers cost, on Java 25, in processes that are started as Lambda starts them, one processor and 1,769 MB for each, beside the
+ * {@link Floor} in the same run, in turns. What it prints goes to {@code target/laboratory} as Markdown too, and every single
+ * measurement as JSON.
+ *
+ * <p>The system properties {@code rounds}, {@code warm} (answers before anything warm is measured) and {@code block} (answers of which
+ * one measurement is the mean) say how long it takes.
+ */
+public final class Laboratory {
+    /** Lambda leaves a function of 1,769 MB about 85 % of them for its heap. */
+    private static final List<String> MEMORY = List.of("-Xmx1503m");
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int WARM = Integer.getInteger("warm", 500);
+    private static final int BLOCK = Integer.getInteger("block", 150);
+    private static final int BLOCKS = 3;
+    private static final Path HUB_JAR = Path.of("target/hub-in-an-image.jar");
+    private static final Path FOLDER = Path.of("target/laboratory");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Results results = new Results();
+    private final Artefacts artefacts = Artefacts.onProcessor(lastProcessor(), MEMORY);
+    private final LocalHub local;
+    private final Map<String, String> environment;
+    private final Map<String, String> environmentOfFloor;
+    private final Launch hub = artefacts.hub();
+    private final Launch floor = artefacts.floor();
+
+    private Laboratory(LocalHub local, Aws aws) throws IOException {
+        this.local = local;
+        this.environment = aws.environment(FunctionEnvironment.QUERY);
+        this.environmentOfFloor = new HashMap<>(environment);
+        environmentOfFloor.put("FLOOR_PLANS", plans().toString());
+    }
+
+    /** Starts a hub with the seed, and measures. */
+    public static void main(String[] arguments) throws IOException {
+        LocalHub.Settings settings = new LocalHub.Settings(Path.of(""), 0, Optional.empty(), List.of());
+        PrintStream unheard = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        try (LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
+                Aws aws = new Aws(hub.database())) {
+            new Laboratory(hub, aws).run();
+        }
+    }
+
+    private void run() throws IOException {
+        Archive archive = Archive.of(artefacts.ofJars(HUB_JAR), FOLDER.toAbsolutePath());
+        archive.make(environment, Workload.all());
+        for (int round = 1; round <= ROUNDS; round++) {
+            for (Workload workload : Workload.all()) {
+                out.println("round " + round + " of " + ROUNDS + ": " + workload.name());
+                inTurns(workload);
+                primed(workload);
+                archived(workload, archive);
+            }
+        }
+        results.write(FOLDER.resolve("results.json"));
+        String report = new Report(results).text();
+        Files.writeString(FOLDER.resolve("results.md"), report);
+        out.println(report);
+    }
+
+    private void inTurns(Workload workload) {
+        try (Measured ours = Measured.start(hub, environment)) {
+            cold(workload, "hub", ours);
+            try (Measured bare = Measured.start(floor, environmentOfFloor)) {
+                cold(workload, "floor", bare);
+                warmInTurns(workload, ours, bare);
+                results.add(workload.name(), "floor", "memory MB", bare.mostMegabytes());
+            }
+            results.add(
+                    workload.name(), "hub", "allocated KB", Allocation.ofEach(ours, BLOCK, number -> workload.event()));
+            results.add(workload.name(), "hub", "memory MB", ours.mostMegabytes());
+        }
+    }
+
+    private void warmInTurns(Workload workload, Measured ours, Measured bare) {
+        ours.warm(WARM, workload::eventOfAnother);
+        ours.warm(WARM, number -> workload.event());
+        bare.warm(WARM, number -> workload.event());
+        for (int block = 0; block < BLOCKS; block++) {
+            int first = WARM + block * BLOCK;
+            warm(workload, "hub", ours.warm(BLOCK, number -> workload.event()));
+            warm(
+                    workload,
+                    "hub, asked for the first time",
+                    ours.warm(BLOCK, number -> workload.eventOfAnother(first + number)));
+            warm(workload, "floor", bare.warm(BLOCK, number -> workload.event()));
+        }
+    }
+
+    /** A snapshot is taken after the rehearsal; what comes behind it is what a restored function has left to do. */
+    private void primed(Workload workload) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+        try (Measured ours = Measured.start(hub, variables)) {
+            ours.process().awaitSnapshot();
+            Moment before = ours.moment();
+            ours.process().restore();
+            ours.answer(workload.event());
+            results.add(
+                    workload.name(),
+                    "hub, primed",
+                    "first answer CPU ms",
+                    ours.moment().processor() - before.processor());
+        }
+    }
+
+    private void archived(Workload workload, Archive archive) throws IOException {
+        try (Measured ours = Measured.start(archive.used(), environment)) {
+            cold(workload, "hub, with a cache of classes", ours);
+        }
+    }
+
+    private void cold(Workload workload, String subject, Measured measured) {
+        Cold cold = measured.cold(workload.event());
+        results.add(workload.name(), subject, "ready CPU ms", cold.ready().processor());
+        results.add(workload.name(), subject, "ready ms", cold.ready().wall());
+        results.add(
+                workload.name(), subject, "first answer CPU ms", cold.answered().processor());
+        results.add(workload.name(), subject, "first answer ms", cold.answered().wall());
+    }
+
+    private void warm(Workload workload, String subject, Warm warm) {
+        results.add(workload.name(), subject, "warm CPU ms", warm.processor());
+        results.add(workload.name(), subject, "warm p50 ms", warm.wall().half());
+        results.add(workload.name(), subject, "warm p99 ms", warm.wall().nearlyAll());
+    }
+
+    /** What the hub reads and says, for the floor to read and say. */
+    private Path plans() throws IOException {
+        ObjectNode plans = new JsonMapper().createObjectNode();
+        for (Workload workload : Workload.all()) {
+            try (Relay relay = new Relay(local.database());
+                    Aws seen = new Aws(relay.endpoint());
+                    FunctionProcess function =
+                            FunctionProcess.start(hub, seen.environment(FunctionEnvironment.QUERY))) {
+                String answer = function.answer(workload.event());
+                JsonNode plan = Plan.of(relay.taken(), answer);
+                plans.set(workload.body(), plan);
+                function.answer(workload.event());
+                results.add(workload.name(), "hub", "calls", relay.taken().size());
+                results.add(
+                        workload.name(), "floor", "calls", plan.path("steps").size());
+                results.add(workload.name(), "floor", "items", Plan.items(plan));
+                results.add(workload.name(), "hub", "leaves", Plan.leaves(plan.path("answer")));
+                results.add(workload.name(), "hub", "answer bytes", answer.length());
+            }
+        }
+        Path file = artefacts.folder().resolve("plans.json");
+        Files.writeString(file, plans.toString());
+        return file;
+    }
+
+    private static int lastProcessor() {
+        return Runtime.getRuntime().availableProcessors() - 1;
+    }
+}
