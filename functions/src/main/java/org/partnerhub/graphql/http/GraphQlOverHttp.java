@@ -86,12 +86,12 @@ public record GraphQlOverHttp(
                 types.stream().filter(one -> isFor(one, request)).findFirst().orElseThrow(GraphQlOverHttp::onlyIati);
         Asking asking = Asking.of(question, request, viewer, type);
         Reading reading = readings.get();
-        Answer answer = kept.find(asking, reading).orElseGet(() -> worked(asking, request, reading));
+        Answer answer = kept.find(asking, reading).orElseGet(() -> worked(question, asking, request, reading));
         return isKnown(answer, question) ? answer.unchanged() : answer;
     }
 
     /** What cannot be written as it is wanted is refused before anything is done. */
-    private Answer worked(Asking asking, GraphQlRequest request, Reading reading) {
+    private Answer worked(Question question, Asking asking, GraphQlRequest request, Reading reading) {
         Errors errors = request.isKnown() ? Errors.ALL : Errors.FEW;
         Rendering rendering = Rendering.wanted(asking.type(), errors, () -> engine.normalized(request), asking.table());
         ExecutionResult result = engine.execute(request, asking.viewer(), reading);
@@ -100,7 +100,7 @@ public record GraphQlOverHttp(
         boolean isTagged = asking.isGet() && written.status() == OK;
         Answer answer = asking.fit(isTagged ? tagged(written, rendering.tag(written, result)) : written);
         if (request.isKnown() && answer.status() == OK && result.getErrors().isEmpty() && reading.isBegun()) {
-            kept.keep(asking, reading, answer);
+            kept.keep(asking, question.length(), reading, answer);
         }
         return answer;
     }

@@ -19,19 +19,17 @@ import org.partnerhub.store.StoreUnavailable;
  * <p>Not checked, and the duty of whoever keeps an answer: that it is whole, and comes of nothing but the question and the state.
  */
 public final class KeptAnswers {
-    private static final int BYTES_OF_A_KEY = 1_024;
+    private static final int BYTES_OF_AN_ENTRY = 1_024;
+    /** A variable of few letters is an object of many bytes. */
+    private static final int BYTES_OF_A_LETTER = 16;
+
     private static final int PART_OF_ALL = 8;
 
     private final long most;
     private final Map<Asking, Kept> answers = new LinkedHashMap<>(16, 0.75f, true);
     private long size;
 
-    private record Kept(String stamp, Answer answer) {
-
-        int size() {
-            return answer.content().length + BYTES_OF_A_KEY;
-        }
-    }
+    private record Kept(String stamp, Answer answer, long size) {}
 
     private KeptAnswers(long most) {
         this.most = most;
@@ -47,16 +45,22 @@ public final class KeptAnswers {
         return known(asking).filter(kept -> isOf(reading, kept.stamp())).map(Kept::answer);
     }
 
-    /** Keeps an answer in place of one of an earlier state, unless it is so large that it would drive out many others. */
-    synchronized void keep(Asking asking, Reading reading, Answer answer) {
-        Kept kept = new Kept(reading.stamp(), answer);
-        if (kept.size() <= most / PART_OF_ALL) {
+    /**
+     * Keeps an answer in place of one of an earlier state, unless the answer or the question is so large that it would drive out many
+     * others.
+     *
+     * @param asked how long the question was as it was sent, since nothing limits the variables that a query does not know of
+     */
+    synchronized void keep(Asking asking, long asked, Reading reading, Answer answer) {
+        long weight = BYTES_OF_AN_ENTRY + BYTES_OF_A_LETTER * asked + answer.content().length;
+        Kept kept = new Kept(reading.stamp(), answer, weight);
+        if (weight <= most / PART_OF_ALL) {
             size += kept.size() - sizeOf(answers.put(asking, kept));
             makeRoom();
         }
     }
 
-    /** How many bytes are kept. */
+    /** About how many bytes are kept. */
     synchronized long size() {
         return size;
     }
@@ -81,7 +85,7 @@ public final class KeptAnswers {
         }
     }
 
-    private static int sizeOf(@Nullable Kept kept) {
+    private static long sizeOf(@Nullable Kept kept) {
         return kept == null ? 0 : kept.size();
     }
 }

@@ -28,6 +28,12 @@ public record Question(
         return Optional.ofNullable(parameters.get(name));
     }
 
+    /** How long that is which it asks, in bytes and letters. */
+    long length() {
+        return body.length
+                + parameters.values().stream().mapToLong(String::length).sum();
+    }
+
     boolean isGet() {
         return method.equals("GET");
     }
