@@ -48,6 +48,13 @@ final class Events {
         return Optional.ofNullable(event.getRequestContext()).map(RequestContext::getRequestId);
     }
 
+    /** HTTP's, in capital letters. */
+    static Optional<String> method(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext())
+                .map(RequestContext::getHttp)
+                .map(RequestContext.Http::getMethod);
+    }
+
     /** Who asks, from the claims that the gateway's authorizer has checked. */
     static Optional<Viewer> viewer(APIGatewayV2HTTPEvent event) {
         return claims(event).flatMap(Claims::viewer);

@@ -96,7 +96,7 @@ public final class PageFunction implements HttpFunction {
     }
 
     private Answer answer(APIGatewayV2HTTPEvent event) {
-        boolean isAskingLeave = event.getRequestContext().getHttp().getMethod().equals("OPTIONS");
+        boolean isAskingLeave = Events.method(event).filter("OPTIONS"::equals).isPresent();
         return isAskingLeave ? new Answer(204, Map.of(), new byte[0]) : answer(event.getRawPath());
     }
 

@@ -68,6 +68,7 @@ public final class QueryFunction implements HttpFunction {
                 Environment.origin(),
                 Environment.machineQueries(),
                 ShippedQueries.load(),
+                Clock.systemUTC(),
                 Optional.of(Rehearsal.known(QueryFunction::rehearse, new OperatorLog(System.out))));
     }
 
@@ -77,17 +78,37 @@ public final class QueryFunction implements HttpFunction {
     }
 
     QueryFunction(ItemReader released, FailureLog log, Origin origin) {
-        this(released, log, AccessLog.NONE, origin, Asked.SHIPPED, ShippedQueries.load(), Optional.empty());
+        this(
+                released,
+                log,
+                AccessLog.NONE,
+                origin,
+                Asked.SHIPPED,
+                ShippedQueries.load(),
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
-    /** With a table, a log and shipped queries of the caller's. */
-    public QueryFunction(ItemReader released, FailureLog log, ShippedQueries shipped) {
-        this(released, log, AccessLog.NONE, Origin.ANYWHERE, Asked.SHIPPED, shipped, Optional.empty());
+    /**
+     * With a table, a log and shipped queries of the caller's.
+     *
+     * @param clock by which a query takes too long
+     */
+    public QueryFunction(ItemReader released, FailureLog log, ShippedQueries shipped, Clock clock) {
+        this(released, log, AccessLog.NONE, Origin.ANYWHERE, Asked.SHIPPED, shipped, clock, Optional.empty());
     }
 
     /** With a table and logs of the caller's. */
     public QueryFunction(ItemReader released, FailureLog log, AccessLog access) {
-        this(released, log, access, Origin.ANYWHERE, Asked.SHIPPED, ShippedQueries.load(), Optional.empty());
+        this(
+                released,
+                log,
+                access,
+                Origin.ANYWHERE,
+                Asked.SHIPPED,
+                ShippedQueries.load(),
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     private QueryFunction(
@@ -97,10 +118,11 @@ public final class QueryFunction implements HttpFunction {
             Origin origin,
             Asked byMachines,
             ShippedQueries shipped,
+            Clock clock,
             Optional<Rehearsal> rehearsal) {
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().read());
-        GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log);
+        GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log, clock);
         KeptAnswers kept = KeptAnswers.upTo(BYTES_KEPT);
         this.forPeople = new GraphQlOverHttp(engine, shipped, Asked.ANY, shelf::open, kept);
         this.forMachines = new GraphQlOverHttp(engine, shipped, byMachines, shelf::open, kept);

@@ -77,6 +77,7 @@ public final class ReportFunction implements HttpFunction {
                 new OperatorLog(System.out),
                 Environment.origin(),
                 ShippedQueries.load(),
+                Clock.systemUTC(),
                 Optional.of(Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out))));
     }
 
@@ -86,17 +87,21 @@ public final class ReportFunction implements HttpFunction {
     }
 
     ReportFunction(Workplace workplace, FailureLog log, Origin origin) {
-        this(workplace, log, AccessLog.NONE, origin, ShippedQueries.load(), Optional.empty());
+        this(workplace, log, AccessLog.NONE, origin, ShippedQueries.load(), Clock.systemUTC(), Optional.empty());
     }
 
-    /** With a workplace, a log and known queries of the caller's. */
-    public ReportFunction(Workplace workplace, FailureLog log, ShippedQueries known) {
-        this(workplace, log, AccessLog.NONE, Origin.ANYWHERE, known, Optional.empty());
+    /**
+     * With a workplace, a log and known queries of the caller's.
+     *
+     * @param clock by which a query takes too long
+     */
+    public ReportFunction(Workplace workplace, FailureLog log, ShippedQueries known, Clock clock) {
+        this(workplace, log, AccessLog.NONE, Origin.ANYWHERE, known, clock, Optional.empty());
     }
 
     /** With a workplace and logs of the caller's. */
     public ReportFunction(Workplace workplace, FailureLog log, AccessLog access) {
-        this(workplace, log, access, Origin.ANYWHERE, ShippedQueries.load(), Optional.empty());
+        this(workplace, log, access, Origin.ANYWHERE, ShippedQueries.load(), Clock.systemUTC(), Optional.empty());
     }
 
     private ReportFunction(
@@ -105,11 +110,12 @@ public final class ReportFunction implements HttpFunction {
             AccessLog access,
             Origin origin,
             ShippedQueries shipped,
+            Clock clock,
             Optional<Rehearsal> rehearsal) {
         GraphQLSchema schema = new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls"));
         this.workplace = workplace;
         this.shipped = shipped;
-        this.engine = new AuditedReads(new GraphQlEngine(schema, log), workplace.audit(), log);
+        this.engine = new AuditedReads(new GraphQlEngine(schema, log, clock), workplace.audit(), log);
         this.entrance = new Entrance("desk", access, log, workplace.clock());
         this.origin = origin;
         this.rehearsal = rehearsal;

@@ -34,11 +34,15 @@ public final class GraphQlEngine implements Execution {
 
     /** Makes an engine with the hub's limits that notes the hub's own failures in the log. */
     public GraphQlEngine(GraphQLSchema schema, FailureLog log) {
-        this(schema, log, Limits.OF_THE_HUB, Clock.systemUTC());
+        this(schema, log, Clock.systemUTC());
     }
 
-    /** Makes an engine with limits and a clock of the caller's. */
-    public GraphQlEngine(GraphQLSchema schema, FailureLog log, Limits limits, Clock clock) {
+    /** Makes an engine with a clock of the caller's, by which a query takes too long. */
+    public GraphQlEngine(GraphQLSchema schema, FailureLog log, Clock clock) {
+        this(schema, log, Limits.OF_THE_HUB, clock);
+    }
+
+    private GraphQlEngine(GraphQLSchema schema, FailureLog log, Limits limits, Clock clock) {
         this.admission = new Admission(schema, limits);
         this.graphQl = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Failures(log))

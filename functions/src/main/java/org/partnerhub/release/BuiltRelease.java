@@ -20,7 +20,7 @@ public record BuiltRelease(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Release release && header.equals(release.header()) && holdsTheSameAs(release);
+        return is(other);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class KeptRelease implements Release {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Release release && header.equals(release.header()) && holdsTheSameAs(release);
+        return is(other);
     }
 
     @Override

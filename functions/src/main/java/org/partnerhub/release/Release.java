@@ -2,6 +2,7 @@ package org.partnerhub.release;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Transaction;
@@ -30,6 +31,11 @@ public sealed interface Release permits BuiltRelease, KeptRelease {
 
     /** What stands beside the figures. */
     Remarks remarks();
+
+    /** Whether something is a release that is called the same and holds the same. */
+    default boolean is(@Nullable Object other) {
+        return other instanceof Release release && header().equals(release.header()) && holdsTheSameAs(release);
+    }
 
     /** Whether both hold the same, whatever they are called and whenever they were made. */
     default boolean holdsTheSameAs(Release other) {

@@ -38,7 +38,7 @@ final class SchemaSourcesTest {
             Period: indicator period
             PlannedDisbursement: organisation
             QuarterMoney: books quarter
-            Query: archive stamp
+            Query: archive isBegun stamp
             Result: from result
             ResultMoney: books definition
             SealedTable: lock seal text
