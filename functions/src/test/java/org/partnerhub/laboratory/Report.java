@@ -17,7 +17,7 @@ record Report(Results results) {
         StringBuilder text = new StringBuilder(row("", questions))
                 .append(row("---", questions.stream().map(any -> "---:").toList()));
         line(text, "leaves of the answer", "%.0f", of("hub", "leaves"));
-        line(text, "items that the floor reads, in how many calls", "%.0f", of("floor", "items"));
+        line(text, "items that the floor reads", "%.0f", of("floor", "items"));
         line(text, "calls of the hub, warm", "%.0f", of("hub", "calls"));
         line(text, "cold: CPU ms until ready, hub", "%.0f", of("hub", "ready CPU ms"));
         line(text, "cold: CPU ms until ready, floor", "%.0f", of("floor", "ready CPU ms"));
