@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -150,13 +151,19 @@ final class BuiltFunctionsIT {
         assertEquals(local.body(), answer.path("body").asText());
         assertFalse(answer.path("isBase64Encoded").asBoolean());
         Map<String, String> headers = new TreeMap<>();
-        local.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
+        local.headers().map().forEach((name, values) -> headers.put(name, ofTheFunction(values)));
         OF_THE_GATEWAY.forEach(headers::remove);
+        headers.values().removeIf(String::isEmpty);
         Map<String, String> told = new TreeMap<>();
         answer.path("headers")
                 .properties()
                 .forEach(header -> told.put(header.getKey(), header.getValue().asText()));
         assertEquals(headers, told);
+    }
+
+    /** That answers differ by who shows them is the gateway's word, and stands beside the function's. */
+    private static String ofTheFunction(List<String> values) {
+        return values.stream().filter(value -> !value.equals("Origin")).collect(Collectors.joining(","));
     }
 
     private static String query(String folder, String name) {
