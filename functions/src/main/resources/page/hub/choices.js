@@ -1,6 +1,7 @@
 import { element } from './element.js';
+import { CURRENCIES } from './format.js';
 import { become, leave } from './session.js';
-import { CALENDARS, CURRENCIES, state } from './state.js';
+import { CALENDARS, state } from './state.js';
 import { LANGUAGES, say } from './words.js';
 
 const KEPT = 'hub-viewer';

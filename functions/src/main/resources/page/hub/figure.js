@@ -1,8 +1,7 @@
 import { element } from './element.js';
-import { day, money, number } from './format.js';
+import { CURRENCIES, day, money, number } from './format.js';
 import { say } from './words.js';
 
-const CURRENCIES = new Set(['USD', 'JPY', 'LKR']);
 const MARKS = { WITHHELD: '▨', NOT_REPORTED: '–', OUT_OF_SCOPE: '⊘' };
 const HELD = '◷';
 
@@ -22,7 +21,7 @@ export function written(figure) {
     return say(`status.${figure.status}`);
   }
   const digits = figure.unit === 'SCORE' ? 2 : 1;
-  return CURRENCIES.has(figure.unit) ? money(figure.value, figure.unit) : number(figure.value, digits);
+  return CURRENCIES.includes(figure.unit) ? money(figure.value, figure.unit) : number(figure.value, digits);
 }
 
 /**

@@ -1,5 +1,8 @@
 import { locale } from './words.js';
 
+/** In which money the API tells sums. */
+export const CURRENCIES = ['USD', 'JPY', 'LKR'];
+
 /** A decimal of the API, which comes as text, with at most so many digits behind the point. */
 export function number(value, digits = 1) {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);

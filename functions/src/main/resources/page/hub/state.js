@@ -1,8 +1,7 @@
-import { isDay, plainDay } from './format.js';
+import { CURRENCIES, isDay, plainDay } from './format.js';
 import { LANGUAGES } from './words.js';
 
 export const VIEWS = ['overview', 'money', 'reach', 'progress', 'sites', 'changes', 'review', 'downloads'];
-export const CURRENCIES = ['USD', 'JPY', 'LKR'];
 export const CALENDARS = ['CALENDAR_YEAR', 'JAPAN_FISCAL_YEAR', 'PROJECT_MONTHS'];
 
 /** What an address may say, and what of it the page can tell to be a mistake before it asks. */

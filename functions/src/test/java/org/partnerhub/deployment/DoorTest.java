@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.local.Dashboards;
 
@@ -69,23 +70,13 @@ final class DoorTest {
     }
 
     @ParameterizedTest
+    @MethodSource("org.partnerhub.local.UnnamedOrigins#all")
     @ValueSource(
             strings = {
-                "*",
-                "https://*",
-                "https://*.example.org",
-                "http://dashboard.example.org",
                 "http://localhost:3000",
-                "null",
-                "https://localhost",
-                "https://dashboard.example.org/",
-                "https://dashboard.example.org/page",
-                "https://Dashboard.example.org",
-                "https://a@dashboard.example.org",
                 "https://dashboard.example.org,",
                 "https://dashboard.example.org, https://iom.example",
-                "https://dashboard.example.org,*",
-                "dashboard.example.org"
+                "https://dashboard.example.org,*"
             })
     void a_star_and_whatever_is_not_named_in_full_are_refused_at_deployment(String origins) {
         assertFalse(origins.matches(dashboards().path("AllowedPattern").asText()));

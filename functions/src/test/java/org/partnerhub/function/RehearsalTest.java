@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.graphql.desk.Workplaces;
-import org.partnerhub.store.Consistency;
 import org.partnerhub.store.CrashingTables;
 import org.partnerhub.store.CrashingTables.Fault;
-import org.partnerhub.store.Item;
-import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.FailingItems;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryItems;
 import org.partnerhub.store.MemoryTables;
@@ -43,19 +40,7 @@ final class RehearsalTest {
 
     @Test
     void a_table_that_does_not_answer_is_noted_and_nothing_is_thrown() {
-        ItemReader silent = new ItemReader() {
-
-            @Override
-            public Optional<Item> find(Key key, Consistency consistency) {
-                throw new StoreUnavailable("silent");
-            }
-
-            @Override
-            public List<Item> findAll(String partition, Consistency consistency) {
-                throw new StoreUnavailable("silent");
-            }
-        };
-        QueryFunction.rehearse(silent, noted::add);
+        QueryFunction.rehearse(new FailingItems(new StoreUnavailable("silent")), noted::add);
         assertEquals(
                 List.of(StoreUnavailable.class),
                 noted.stream().map(Object::getClass).toList());

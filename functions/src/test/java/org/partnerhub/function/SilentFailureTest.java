@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.HubClient;
 import org.partnerhub.local.LocalContext;
 import org.partnerhub.store.Consistency;
+import org.partnerhub.store.FailingItems;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Key;
@@ -30,19 +31,6 @@ import org.partnerhub.store.StoreUnavailable;
 final class SilentFailureTest {
     private static final String SECRET = "secret 4711";
     private static final String ACTIVITIES = "{ activities { edges { cursor } } }";
-
-    private record Broken(RuntimeException failure) implements ItemReader {
-
-        @Override
-        public Optional<Item> find(Key key, Consistency consistency) {
-            throw failure;
-        }
-
-        @Override
-        public List<Item> findAll(String partition, Consistency consistency) {
-            throw failure;
-        }
-    }
 
     /** A table that has lost everything but its pointer, as long as that is gone. */
     private record Emptied(ItemReader reader, AtomicBoolean isGone) implements ItemReader {
@@ -67,7 +55,7 @@ final class SilentFailureTest {
                 "{ releases { edges { cursor } } }"
             })
     void an_unknown_failure_says_nothing_of_the_inside(String query) {
-        RoomProbe room = new RoomProbe(new Broken(new IllegalStateException(SECRET)));
+        RoomProbe room = new RoomProbe(new FailingItems(new IllegalStateException(SECRET)));
         APIGatewayV2HTTPResponse response = room.answer(query);
         JsonNode answer = HubClient.json(response.getBody());
         assertEquals("INTERNAL", code(answer));
@@ -81,7 +69,7 @@ final class SilentFailureTest {
     void a_failure_is_told_with_the_name_under_which_operators_find_it() {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         QueryFunction room = new QueryFunction(
-                new Broken(new IllegalStateException(SECRET)),
+                new FailingItems(new IllegalStateException(SECRET)),
                 new OperatorLog(new PrintStream(written, true, StandardCharsets.UTF_8)));
         APIGatewayV2HTTPEvent event = Rehearsal.question("[iom]", ACTIVITIES, Map.of());
         event.getRequestContext().setRequestId("request-1");
@@ -100,7 +88,7 @@ final class SilentFailureTest {
                 "{ releases { edges { cursor } } }"
             })
     void a_table_that_does_not_answer_is_unavailable_and_never_empty(String query) {
-        RoomProbe room = new RoomProbe(new Broken(new StoreUnavailable(SECRET)));
+        RoomProbe room = new RoomProbe(new FailingItems(new StoreUnavailable(SECRET)));
         JsonNode answer = room.ask(query);
         assertEquals("UNAVAILABLE", code(answer));
         assertNothingIsAnswered(answer);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerhub.store.Consistency;
-import org.partnerhub.store.Item;
-import org.partnerhub.store.ItemReader;
-import org.partnerhub.store.Key;
+import org.partnerhub.store.FailingItems;
 import org.partnerhub.store.MemoryItems;
 
 /**
@@ -64,7 +60,7 @@ final class AnyBytesTest {
 
     @Test
     void a_failure_inside_would_be_noticed() {
-        AskedByBytes broken = new AskedByBytes(new Broken());
+        AskedByBytes broken = new AskedByBytes(new FailingItems(new IllegalStateException("broken on purpose")));
         byte[] request = Seeds.all().entrySet().stream()
                 .filter(seed -> seed.getKey().startsWith("shipped, by POST: releases.graphql"))
                 .findFirst()
@@ -80,19 +76,6 @@ final class AnyBytesTest {
         } catch (AssertionError | RuntimeException failure) {
             String found = Base64.getEncoder().encodeToString(request);
             throw new AssertionError(found + "\n" + new String(request, StandardCharsets.UTF_8), failure);
-        }
-    }
-
-    /** A table that fails in a way that nobody foresaw. */
-    private record Broken() implements ItemReader {
-        @Override
-        public Optional<Item> find(Key key, Consistency consistency) {
-            throw new IllegalStateException("broken on purpose");
-        }
-
-        @Override
-        public List<Item> findAll(String partition, Consistency consistency) {
-            throw new IllegalStateException("broken on purpose");
         }
     }
 }

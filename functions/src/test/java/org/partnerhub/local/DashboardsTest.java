@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose pages a browser lets read what the gateway answers, and whose it does not. */
@@ -139,17 +140,7 @@ final class DashboardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "https://*",
-                "https://*.example.org",
-                "null",
-                "http://dashboard.example.org",
-                "https://dashboard.example.org/",
-                "https://Dashboard.example.org",
-                "https://a.example.org https://b.example.org"
-            })
+    @MethodSource("org.partnerhub.local.UnnamedOrigins#all")
     void an_origin_that_is_not_named_in_full_is_refused_at_the_start(String origin) {
         assertThrows(IllegalArgumentException.class, () -> Dashboards.named(NAMED + "," + origin));
     }

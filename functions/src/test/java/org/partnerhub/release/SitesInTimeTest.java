@@ -18,33 +18,34 @@ class SitesInTimeTest {
 
     @Test
     void what_was_built_after_the_cut_off_is_planned_then_and_built_in_the_next_release() {
-        List<String> released = desk.release(twoQuarters().site("market", on("2024-01-15"), on("2024-04-10")));
-        assertEquals(
-                List.of("market planned 2024-01-15", "market planned 2024-01-15 built 2024-04-10"),
-                released.stream().flatMap(this::sites).toList());
+        assertReleased(
+                twoQuarters().site("market", on("2024-01-15"), on("2024-04-10")),
+                "market planned 2024-01-15",
+                "market planned 2024-01-15 built 2024-04-10");
     }
 
     @Test
     void what_is_done_on_the_last_day_belongs_to_the_release() {
-        List<String> released = desk.release(twoQuarters().site("road", on("2024-03-31"), on("2024-04-01")));
-        assertEquals(
-                List.of("road planned 2024-03-31", "road planned 2024-03-31 built 2024-04-01"),
-                released.stream().flatMap(this::sites).toList());
+        assertReleased(
+                twoQuarters().site("road", on("2024-03-31"), on("2024-04-01")),
+                "road planned 2024-03-31",
+                "road planned 2024-03-31 built 2024-04-01");
     }
 
     @Test
     void what_was_planned_after_the_cut_off_is_not_there_yet() {
-        List<String> released = desk.release(twoQuarters().site("well", on("2024-05-01"), NEVER));
-        assertEquals(
-                List.of("well planned 2024-05-01"),
-                released.stream().flatMap(this::sites).toList());
+        assertReleased(twoQuarters().site("well", on("2024-05-01"), NEVER), "well planned 2024-05-01");
     }
 
     @Test
     void a_site_of_which_nothing_is_stated_is_in_every_release() {
-        List<String> released = desk.release(twoQuarters().site("shed"));
-        assertEquals(
-                List.of("shed", "shed"), released.stream().flatMap(this::sites).toList());
+        assertReleased(twoQuarters().site("shed"), "shed", "shed");
+    }
+
+    /** What two releases after each other tell of the sites. */
+    private void assertReleased(ActivitySample activity, String... sites) {
+        List<String> released = desk.release(activity);
+        assertEquals(List.of(sites), released.stream().flatMap(this::sites).toList());
     }
 
     private static ActivitySample twoQuarters() {
