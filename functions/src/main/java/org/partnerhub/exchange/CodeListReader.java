@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Narrative;
 import org.partnerhub.model.Narratives;
+import org.partnerhub.model.OnFirstUse;
 
 /**
  * Reads code lists from the class path: {@code index.csv} names them in the column {@code list}; each is a file of its
@@ -33,9 +36,20 @@ public record CodeListReader(String folder) {
      * @throws IllegalArgumentException when a code is
      */
     public CodeLists read() {
-        return new CodeLists(rows("index").stream()
+        CodeLists lists = readWhenAsked();
+        lists.names().forEach(lists::entries);
+        return lists;
+    }
+
+    /** The same, but the index and each list are read, or found to be missing, when they are first asked for. */
+    public CodeLists readWhenAsked() {
+        return new CodeLists(this::indexed);
+    }
+
+    private Map<String, Supplier<List<CodeLists.Entry>>> indexed() {
+        return rows("index").stream()
                 .map(row -> row.required("list"))
-                .collect(Collectors.toUnmodifiableMap(list -> list, this::entries)));
+                .collect(Collectors.toMap(list -> list, list -> new OnFirstUse<>(() -> entries(list))));
     }
 
     private List<CodeLists.Entry> entries(String list) {

@@ -7,14 +7,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnerhub.json.PlainJson;
 
 /**
  * API Gateway's events and responses of payload version 2.0 as JSON, as far as the hub cares: of an event its path, headers, parameters,
@@ -24,33 +23,33 @@ import org.jspecify.annotations.Nullable;
  *     integrations of HTTP APIs</a>
  */
 final class EventJson {
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private EventJson() {}
 
     /** Reads an event; throws {@link IOException} for what is no JSON. */
     static APIGatewayV2HTTPEvent read(InputStream stream) throws IOException {
-        JsonNode event = MAPPER.readTree(stream);
-        JsonNode context = event.path("requestContext");
+        Map<?, ?> event = object(PlainJson.read(stream));
+        Map<?, ?> context = object(event.get("requestContext"));
         return APIGatewayV2HTTPEvent.builder()
                 .withRawPath(text(event, "rawPath"))
-                .withHeaders(texts(event.path("headers")))
-                .withQueryStringParameters(texts(event.path("queryStringParameters")))
+                .withHeaders(texts(event.get("headers")))
+                .withQueryStringParameters(texts(event.get("queryStringParameters")))
                 .withBody(text(event, "body"))
-                .withIsBase64Encoded(event.path("isBase64Encoded").asBoolean())
+                .withIsBase64Encoded(Boolean.TRUE.equals(event.get("isBase64Encoded")))
                 .withRequestContext(RequestContext.builder()
                         .withRequestId(text(context, "requestId"))
                         .withHttp(Http.builder()
-                                .withMethod(text(context.path("http"), "method"))
+                                .withMethod(text(object(context.get("http")), "method"))
                                 .build())
-                        .withAuthorizer(authorizer(context.at("/authorizer/jwt/claims")))
+                        .withAuthorizer(authorizer(
+                                object(object(context.get("authorizer")).get("jwt"))
+                                        .get("claims")))
                         .build())
                 .build();
     }
 
     /** Writes a response, and closes nothing. */
     static void write(APIGatewayV2HTTPResponse response, OutputStream stream) throws IOException {
-        JsonGenerator json = MAPPER.createGenerator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        JsonGenerator json = PlainJson.generator(stream);
         json.writeStartObject();
         json.writeNumberField("statusCode", response.getStatusCode());
         json.writeObjectFieldStart("headers");
@@ -65,22 +64,31 @@ final class EventJson {
     }
 
     /** None for a route that asks for no token. */
-    private static @Nullable Authorizer authorizer(JsonNode claims) {
-        return claims.isObject()
-                ? Authorizer.builder()
+    private static @Nullable Authorizer authorizer(@Nullable Object claims) {
+        return claims == null
+                ? null
+                : Authorizer.builder()
                         .withJwt(JWT.builder().withClaims(texts(claims)).build())
-                        .build()
-                : null;
+                        .build();
     }
 
-    private static @Nullable String text(JsonNode object, String key) {
-        return object.path(key).textValue();
+    private static @Nullable String text(Map<?, ?> object, String key) {
+        return object.get(key) instanceof String text ? text : null;
     }
 
-    private static Map<String, String> texts(JsonNode object) {
+    private static Map<String, String> texts(@Nullable Object object) {
         Map<String, String> texts = new HashMap<>();
-        object.properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        object(object).forEach((key, value) -> texts.put((String) key, scalar(value)));
         return texts;
+    }
+
+    /** Nothing of what is no text, number, boolean or null. */
+    private static String scalar(@Nullable Object value) {
+        return value instanceof Map || value instanceof Iterable ? "" : String.valueOf(value);
+    }
+
+    /** Nothing where there is no object. */
+    private static Map<?, ?> object(@Nullable Object value) {
+        return value instanceof Map<?, ?> object ? object : Map.of();
     }
 }

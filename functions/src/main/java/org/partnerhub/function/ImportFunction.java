@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.CodeLists;
+import org.partnerhub.model.OnFirstUse;
 import org.partnerhub.reporting.ReportedActivities;
 import org.partnerhub.reporting.imports.ImportSettings;
 import org.partnerhub.reporting.imports.Importer;

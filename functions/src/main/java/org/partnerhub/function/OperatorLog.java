@@ -1,15 +1,14 @@
 package org.partnerhub.function;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.graphql.Operation;
+import org.partnerhub.json.PlainJson;
 
 /**
  * Notes things as one line of JSON each, as Lambda's log groups read them: failures by classes and places in the code, never a
@@ -19,7 +18,6 @@ import org.partnerhub.graphql.Operation;
  */
 final class OperatorLog implements WorkLog, AccessLog {
     private static final int FRAMES = 12;
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final PrintStream out;
 
@@ -82,10 +80,6 @@ final class OperatorLog implements WorkLog, AccessLog {
     }
 
     private void line(Map<String, Object> entry) {
-        try {
-            out.println(MAPPER.writeValueAsString(entry));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.println(new String(PlainJson.write(entry), StandardCharsets.UTF_8));
     }
 }

@@ -50,8 +50,10 @@ public record HubSchema(
                     .captureLineComments(false)
                     .readerTrackData(false));
 
-    private static final SchemaGenerator.Options UNCHECKED =
-            SchemaGenerator.Options.defaultOptions().withValidation(false).captureAstDefinitions(false);
+    private static final SchemaGenerator.Options UNCHECKED = SchemaGenerator.Options.defaultOptions()
+            .withValidation(false)
+            .captureAstDefinitions(false)
+            .useAppliedDirectivesOnly(true);
 
     /** Shows figures as they are, and watches nothing. */
     public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {

@@ -3,13 +3,12 @@ package org.partnerhub.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/**
- * The code lists that the hub knows, each in its published order.
- *
- * @param lists entries by list name
- */
-public record CodeLists(Map<String, List<Entry>> lists) {
+/** The code lists that the hub knows, each in its published order. */
+public final class CodeLists {
+    private final Supplier<Map<String, Supplier<List<Entry>>>> lists;
 
     /**
      * One code with its labels.
@@ -18,13 +17,23 @@ public record CodeLists(Map<String, List<Entry>> lists) {
      */
     public record Entry(Code code, Narratives label, Optional<String> parent) {}
 
-    public CodeLists {
-        lists = Map.copyOf(lists);
+    /**
+     * With lists that are got when they are first asked for.
+     *
+     * @param lists where to get the entries of each, by the list's name
+     */
+    public CodeLists(Supplier<Map<String, Supplier<List<Entry>>>> lists) {
+        this.lists = new OnFirstUse<>(lists);
+    }
+
+    /** The name of every list. */
+    public Set<String> names() {
+        return lists.get().keySet();
     }
 
     /** Every entry of a list in its published order. */
     public List<Entry> entries(String list) {
-        return lists.getOrDefault(list, List.of());
+        return lists.get().getOrDefault(list, List::of).get();
     }
 
     public Optional<Entry> find(Code code) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.OnFirstUse;
 import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Transaction;
 
@@ -14,12 +15,12 @@ import org.partnerhub.model.Transaction;
  */
 public final class KeptRelease implements Release {
     private final Header header;
-    private final Part<Activity> facts;
-    private final Part<List<ReleasedResult>> results;
-    private final Part<Map<String, List<ReleasedTable>>> tables;
-    private final Part<ReleasedMoney> money;
-    private final Part<List<Transaction>> transactions;
-    private final Part<Remarks> remarks;
+    private final Supplier<Activity> facts;
+    private final Supplier<List<ReleasedResult>> results;
+    private final Supplier<Map<String, List<ReleasedTable>>> tables;
+    private final Supplier<ReleasedMoney> money;
+    private final Supplier<List<Transaction>> transactions;
+    private final Supplier<Remarks> remarks;
 
     KeptRelease(
             Header header,
@@ -30,12 +31,12 @@ public final class KeptRelease implements Release {
             Supplier<List<Transaction>> transactions,
             Supplier<Remarks> remarks) {
         this.header = header;
-        this.facts = new Part<>(facts);
-        this.results = new Part<>(results);
-        this.tables = new Part<>(tables);
-        this.money = new Part<>(money);
-        this.transactions = new Part<>(transactions);
-        this.remarks = new Part<>(remarks);
+        this.facts = new OnFirstUse<>(facts);
+        this.results = new OnFirstUse<>(results);
+        this.tables = new OnFirstUse<>(tables);
+        this.money = new OnFirstUse<>(money);
+        this.transactions = new OnFirstUse<>(transactions);
+        this.remarks = new OnFirstUse<>(remarks);
     }
 
     @Override
@@ -81,23 +82,5 @@ public final class KeptRelease implements Release {
     @Override
     public int hashCode() {
         return header.hashCode();
-    }
-
-    private static final class Part<T> {
-        private final Supplier<T> reading;
-        private @Nullable T known;
-
-        Part(Supplier<T> reading) {
-            this.reading = reading;
-        }
-
-        synchronized T get() {
-            T content = known;
-            if (content == null) {
-                content = reading.get();
-                known = content;
-            }
-            return content;
-        }
     }
 }

@@ -179,7 +179,7 @@ class BadActivityTest {
         Path file = Files.writeString(
                 folder.resolve("unknown.xml"),
                 Sample.file(Sample.activity(Sample.HEAD.replace("code=\"2\"", "code=\"9\""))));
-        ImportReport report = new IatiReader(new CodeLists(Map.of())).read(file, activity -> {});
+        ImportReport report = new IatiReader(new CodeLists(Map::of)).read(file, activity -> {});
         assertEquals(List.of("XM-DAC-47066-T.1"), report.accepted());
     }
 

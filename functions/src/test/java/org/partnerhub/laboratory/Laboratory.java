@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.partnerhub.LocalHub;
 import org.partnerhub.runtime.Aws;
 import org.partnerhub.runtime.FunctionEnvironment;
 import org.partnerhub.runtime.FunctionProcess;
-import org.partnerhub.runtime.Launch;
 import org.partnerhub.runtime.Relay;
 
 /**
@@ -25,34 +23,36 @@ import org.partnerhub.runtime.Relay;
  * {@link Floor} in the same run, in turns. What it prints goes to {@code target/laboratory} as Markdown too, and every single
  * measurement as JSON.
  *
- * <p>The system properties {@code rounds}, {@code warm} (answers before anything warm is measured) and {@code block} (answers of which
- * one measurement is the mean) say how long it takes.
+ * <p>The system properties {@code rounds}, {@code starts} (of each function, for what is cold), {@code warm} (answers before anything warm is
+ * measured) and {@code block} (answers of which one measurement is the mean) say how long it takes.
  */
 public final class Laboratory {
     /** Lambda leaves a function of 1,769 MB about 85 % of them for its heap. */
     private static final List<String> MEMORY = List.of("-Xmx1503m");
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int STARTS = Integer.getInteger("starts", 3);
     private static final int WARM = Integer.getInteger("warm", 500);
     private static final int BLOCK = Integer.getInteger("block", 150);
-    private static final int BLOCKS = 3;
     private static final Path HUB_JAR = Path.of("target/hub-in-an-image.jar");
     private static final Path FOLDER = Path.of("target/laboratory");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Results results = new Results();
+    private final ColdStarts coldStarts = new ColdStarts(results);
+    private final WarmAnswers warmAnswers = new WarmAnswers(results, WARM, BLOCK);
     private final Artefacts artefacts = Artefacts.onProcessor(lastProcessor(), MEMORY);
     private final LocalHub local;
     private final Map<String, String> environment;
-    private final Map<String, String> environmentOfFloor;
-    private final Launch hub = artefacts.hub();
-    private final Launch floor = artefacts.floor();
+    private final Subject hub;
+    private final Subject floor;
 
     private Laboratory(LocalHub local, Aws aws) throws IOException {
         this.local = local;
         this.environment = aws.environment(FunctionEnvironment.QUERY);
-        this.environmentOfFloor = new HashMap<>(environment);
-        environmentOfFloor.put("FLOOR_PLANS", plans().toString());
+        this.hub = new Subject("hub", artefacts.hub(), environment);
+        this.floor =
+                new Subject("floor", artefacts.floor(), environment).with("floor", "FLOOR_PLANS", plans().toString());
     }
 
     /** Starts a hub with the seed, and measures. */
@@ -66,14 +66,14 @@ public final class Laboratory {
     }
 
     private void run() throws IOException {
-        Archive archive = Archive.of(artefacts.ofJars(HUB_JAR), FOLDER.toAbsolutePath());
-        archive.make(environment, Workload.all());
+        Subject cached = cached();
+        Subject restored = hub.with("hub, primed", "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
         for (int round = 1; round <= ROUNDS; round++) {
             for (Workload workload : Workload.all()) {
                 out.println("round " + round + " of " + ROUNDS + ": " + workload.name());
-                inTurns(workload);
-                primed(workload);
-                archived(workload, archive);
+                coldStarts.inTurns(workload, List.of(hub, floor, cached), STARTS);
+                coldStarts.restored(workload, restored, STARTS);
+                warmAnswers.inTurns(workload, hub, floor);
             }
         }
         results.write(FOLDER.resolve("results.json"));
@@ -82,71 +82,11 @@ public final class Laboratory {
         out.println(report);
     }
 
-    private void inTurns(Workload workload) {
-        try (Measured ours = Measured.start(hub, environment)) {
-            cold(workload, "hub", ours);
-            try (Measured bare = Measured.start(floor, environmentOfFloor)) {
-                cold(workload, "floor", bare);
-                warmInTurns(workload, ours, bare);
-                results.add(workload.name(), "floor", "memory MB", bare.mostMegabytes());
-            }
-            results.add(
-                    workload.name(), "hub", "allocated KB", Allocation.ofEach(ours, BLOCK, number -> workload.event()));
-            results.add(workload.name(), "hub", "memory MB", ours.mostMegabytes());
-        }
-    }
-
-    private void warmInTurns(Workload workload, Measured ours, Measured bare) {
-        ours.warm(WARM, workload::eventOfAnother);
-        ours.warm(WARM, number -> workload.event());
-        bare.warm(WARM, number -> workload.event());
-        for (int block = 0; block < BLOCKS; block++) {
-            int first = WARM + block * BLOCK;
-            warm(workload, "hub", ours.warm(BLOCK, number -> workload.event()));
-            warm(
-                    workload,
-                    "hub, asked for the first time",
-                    ours.warm(BLOCK, number -> workload.eventOfAnother(first + number)));
-            warm(workload, "floor", bare.warm(BLOCK, number -> workload.event()));
-        }
-    }
-
-    /** A snapshot is taken after the rehearsal; what comes behind it is what a restored function has left to do. */
-    private void primed(Workload workload) {
-        Map<String, String> variables = new HashMap<>(environment);
-        variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-        try (Measured ours = Measured.start(hub, variables)) {
-            ours.process().awaitSnapshot();
-            Moment before = ours.moment();
-            ours.process().restore();
-            ours.answer(workload.event());
-            results.add(
-                    workload.name(),
-                    "hub, primed",
-                    "first answer CPU ms",
-                    ours.moment().processor() - before.processor());
-        }
-    }
-
-    private void archived(Workload workload, Archive archive) throws IOException {
-        try (Measured ours = Measured.start(archive.used(), environment)) {
-            cold(workload, "hub, with a cache of classes", ours);
-        }
-    }
-
-    private void cold(Workload workload, String subject, Measured measured) {
-        Cold cold = measured.cold(workload.event());
-        results.add(workload.name(), subject, "ready CPU ms", cold.ready().processor());
-        results.add(workload.name(), subject, "ready ms", cold.ready().wall());
-        results.add(
-                workload.name(), subject, "first answer CPU ms", cold.answered().processor());
-        results.add(workload.name(), subject, "first answer ms", cold.answered().wall());
-    }
-
-    private void warm(Workload workload, String subject, Warm warm) {
-        results.add(workload.name(), subject, "warm CPU ms", warm.processor());
-        results.add(workload.name(), subject, "warm p50 ms", warm.wall().half());
-        results.add(workload.name(), subject, "warm p99 ms", warm.wall().nearlyAll());
+    /** The hub with a cache of classes, which is made anew. */
+    private Subject cached() throws IOException {
+        Archive archive = Archive.of(artefacts.ofJars(HUB_JAR), FOLDER.toAbsolutePath());
+        archive.make(environment, Workload.all());
+        return new Subject("hub, with a cache of classes", archive.used(), environment);
     }
 
     /** What the hub reads and says, for the floor to read and say. */
@@ -156,7 +96,7 @@ public final class Laboratory {
             try (Relay relay = new Relay(local.database());
                     Aws seen = new Aws(relay.endpoint());
                     FunctionProcess function =
-                            FunctionProcess.start(hub, seen.environment(FunctionEnvironment.QUERY))) {
+                            FunctionProcess.start(hub.launch(), seen.environment(FunctionEnvironment.QUERY))) {
                 String answer = function.answer(workload.event());
                 JsonNode plan = Plan.of(relay.taken(), answer);
                 plans.set(workload.body(), plan);

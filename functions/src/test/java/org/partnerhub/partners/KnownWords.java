@@ -106,7 +106,7 @@ record KnownWords(
 
     /** The names of code lists. */
     List<String> listNames() {
-        return lists.lists().keySet().stream().sorted().toList();
+        return lists.names().stream().sorted().toList();
     }
 
     /** The codes of a list, and u for whoever did not say. */

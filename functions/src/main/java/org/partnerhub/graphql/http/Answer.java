@@ -1,8 +1,5 @@
 package org.partnerhub.graphql.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.graphql.Operation;
+import org.partnerhub.json.PlainJson;
 
 /**
  * An HTTP response.
@@ -20,7 +18,6 @@ import org.partnerhub.graphql.Operation;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Answer(int status, Map<String, String> headers, byte[] content, Optional<Operation> operation) {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final int NOT_MODIFIED = 304;
 
     /** A response for which nothing was run. */
@@ -53,12 +50,8 @@ public record Answer(int status, Map<String, String> headers, byte[] content, Op
     }
 
     static Answer json(int status, MediaType type, Map<String, Object> content) {
-        try {
-            Map<String, String> headers = Map.of("content-type", type.header(), "cache-control", "no-store");
-            return new Answer(status, headers, MAPPER.writeValueAsBytes(content));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> headers = Map.of("content-type", type.header(), "cache-control", "no-store");
+        return new Answer(status, headers, PlainJson.write(content));
     }
 
     /** The content as text; garbled when it is none. */

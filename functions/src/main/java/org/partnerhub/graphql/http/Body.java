@@ -1,19 +1,18 @@
 package org.partnerhub.graphql.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerhub.json.PlainJson;
 
 /**
  * What a request asks for, read out of strict UTF-8 and one JSON object without duplicate keys and with nothing behind it.
@@ -30,16 +29,14 @@ record Body(
     private static final int MOST_CHARACTERS_OF_A_STRING = 32 * 1024;
     private static final int DEEPEST = 24;
     private static final int LONGEST_NUMBER = 32;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxStringLength(MOST_CHARACTERS_OF_A_STRING)
-                            .maxNameLength(MOST_CHARACTERS_OF_A_STRING)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(MOST_CHARACTERS_OF_A_STRING)
+                    .maxNameLength(MOST_CHARACTERS_OF_A_STRING)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     /**
@@ -48,8 +45,8 @@ record Body(
      * @throws BadRequest when it is no request
      */
     static Body of(byte[] content) {
-        JsonNode json = object(text(content));
-        requireObject(json, "extensions");
+        Map<String, Object> json = object(text(content));
+        optionalObject(json, "extensions");
         Body body = new Body(
                 optionalText(json, "query").filter(query -> !query.isBlank()),
                 optionalText(json, "documentId"),
@@ -79,7 +76,7 @@ record Body(
 
     private static Map<String, Object> variables(String text) {
         try {
-            return map(object(text));
+            return object(text);
         } catch (BadRequest refused) {
             throw invalid("The parameter variables must hold a JSON object, URL-encoded.");
         }
@@ -96,58 +93,47 @@ record Body(
         }
     }
 
-    private static JsonNode object(String text) {
-        JsonNode json = parsed(text);
-        if (!json.isObject()) {
-            throw invalid(
-                    json.isArray()
-                            ? "Batches are not served: send one JSON object with the key query."
-                            : "The body must be a JSON object with the key query.");
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(String text) {
+        Object json = parsed(text);
+        if (json instanceof Map<?, ?> object) {
+            return (Map<String, Object>) object;
         }
-        return json;
+        throw invalid(
+                json instanceof List<?>
+                        ? "Batches are not served: send one JSON object with the key query."
+                        : "The body must be a JSON object with the key query.");
     }
 
-    private static JsonNode parsed(String text) {
+    private static @Nullable Object parsed(String text) {
         try {
-            return MAPPER.readTree(text);
+            return PlainJson.read(FACTORY.createParser(text));
         } catch (StreamConstraintsException e) {
             throw new BadRequest(
                     400,
                     "JSON_BEYOND_LIMIT",
                     "The body goes beyond a limit: at most " + DEEPEST + " levels deep, no string longer than 32 KB,"
                             + " no number longer than " + LONGEST_NUMBER + " digits.");
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new BadRequest(400, "NOT_JSON", "The body must be well-formed JSON without duplicate keys.");
         }
     }
 
-    private static Optional<String> optionalText(JsonNode json, String key) {
-        JsonNode value = json.path(key);
-        if (!value.isTextual() && isPresent(value)) {
+    private static Optional<String> optionalText(Map<String, Object> json, String key) {
+        Object value = json.get(key);
+        if (value != null && !(value instanceof String)) {
             throw invalid("The key " + key + " must hold a string.");
         }
-        return isPresent(value) ? Optional.of(value.textValue()) : Optional.empty();
+        return Optional.ofNullable((String) value);
     }
 
-    private static Map<String, Object> optionalObject(JsonNode json, String key) {
-        requireObject(json, key);
-        JsonNode value = json.path(key);
-        return isPresent(value) ? map(value) : Map.of();
-    }
-
-    private static void requireObject(JsonNode json, String key) {
-        JsonNode value = json.path(key);
-        if (!value.isObject() && isPresent(value)) {
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> optionalObject(Map<String, Object> json, String key) {
+        Object value = json.get(key);
+        if (value != null && !(value instanceof Map)) {
             throw invalid("The key " + key + " must hold an object.");
         }
-    }
-
-    private static boolean isPresent(JsonNode value) {
-        return !value.isMissingNode() && !value.isNull();
-    }
-
-    private static Map<String, Object> map(JsonNode json) {
-        return MAPPER.convertValue(json, new TypeReference<Map<String, Object>>() {});
+        return value == null ? Map.of() : (Map<String, Object>) value;
     }
 
     private static BadRequest invalid(String message) {

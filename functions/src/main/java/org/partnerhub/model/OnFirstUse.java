@@ -1,17 +1,19 @@
-package org.partnerhub.function;
+package org.partnerhub.model;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * Something that is made when it is first asked for, and kept. What must differ from one execution environment to the next is made
- * so: by the first event, since what is made before the snapshot is the same in all of them.
+ * so: by the first event, since what is made before the snapshot is the same in all of them; and what the first answer need not wait for.
+ * One that could not be made is tried again. Safe for use by several threads.
  */
-final class OnFirstUse<T> implements Supplier<T> {
+public final class OnFirstUse<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    OnFirstUse(Supplier<T> maker) {
+    /** Makes nothing yet. */
+    public OnFirstUse(Supplier<T> maker) {
         this.maker = maker;
     }
 

@@ -1,7 +1,8 @@
-package org.partnerhub.function;
+package org.partnerhub.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,5 +18,13 @@ final class OnFirstUseTest {
         assertEquals(0, made.get());
         assertSame(name.get(), name.get());
         assertEquals(1, made.get());
+    }
+
+    @Test
+    void what_could_not_be_made_is_tried_again() {
+        AtomicInteger tried = new AtomicInteger();
+        OnFirstUse<Integer> number = new OnFirstUse<>(() -> 10 / tried.getAndIncrement());
+        assertThrows(ArithmeticException.class, number::get);
+        assertEquals(10, number.get());
     }
 }
