@@ -13,7 +13,7 @@ import org.partnerhub.runtime.EventFile;
  * @param name what the table calls it
  * @param viewer the groups of who asks, separated by commas
  */
-record Workload(String name, String viewer, ShippedQuery query, Map<String, Object> variables) {
+public record Workload(String name, String viewer, ShippedQuery query, Map<String, Object> variables) {
     private static final String EMBASSY = "japan-embassy";
     private static final Map<String, Object> UPLIFT = Map.of("activity", "XM-DAC-47066-UPLIFT");
 
@@ -31,6 +31,14 @@ record Workload(String name, String viewer, ShippedQuery query, Map<String, Obje
         return new Workload(name, EMBASSY, query, query.variables());
     }
 
+    /** The one that the table calls so. */
+    public static Workload named(String name) {
+        return all().stream()
+                .filter(workload -> workload.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String body() {
         return HubClient.body(query.text(), variables);
     }
@@ -40,7 +48,7 @@ record Workload(String name, String viewer, ShippedQuery query, Map<String, Obje
     }
 
     /** The same question, which nobody has asked before: with one more variable, that the query does not know of. */
-    String eventOfAnother(int number) {
+    public String eventOfAnother(int number) {
         Map<String, Object> more = new HashMap<>(variables);
         more.put("another", number);
         return event(HubClient.body(query.text(), more));
