@@ -131,6 +131,9 @@ final class RecordReaderTest {
         refused("\"ten\"", new TypeReference<BigDecimal>() {});
         refused("10", new TypeReference<BigDecimal>() {});
         refused("\"no colon\"", new TypeReference<Code>() {});
+        refused("{}", new TypeReference<List<String>>() {});
+        refused("\"one\"", new TypeReference<Set<String>>() {});
+        refused("[]", new TypeReference<Map<String, String>>() {});
         refused("[null]", new TypeReference<List<String>>() {});
         refused("{\"PINK\":\"A:b\"}", new TypeReference<Map<Axis, Code>>() {});
         refused("{\"seven\":\"A:b\"}", new TypeReference<Map<Long, Code>>() {});

@@ -2,7 +2,9 @@ package org.partnerhub.graphql.limit;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.partnerhub.graphql.Repetitions.chained;
@@ -77,6 +79,7 @@ final class AdmissionTest {
                 arguments(Code.NUMBER_TOO_LONG, viewer + " # " + "7".repeat(900_000)),
                 arguments(Code.TOO_MANY_DEFINITIONS, viewer + numbered(20, " fragment f% on Viewer { partner }")),
                 arguments(Code.TOO_MANY_DEFINITIONS, viewer.repeat(21)),
+                arguments(Code.TOO_MANY_DEFINITIONS, "query ".repeat(21) + "that is not even written as one"),
                 arguments(Code.TOO_MANY_TOKENS, "{ viewer {" + " partner".repeat(2_000) + " } }"),
                 arguments(Code.TOO_MANY_ALIASES, "{ viewer {" + numbered(31, " a%: partner") + " } }"),
                 arguments(Code.TOO_MANY_DIRECTIVES, "{ viewer {" + " partner @skip(if: false)".repeat(21) + " } }"),
@@ -84,6 +87,7 @@ final class AdmissionTest {
                 arguments(
                         Code.FIELD_REPEATED,
                         "{" + " ...f".repeat(11) + " } fragment f on Query { viewer { partner } }"),
+                arguments(Code.FIELD_REPEATED, "{ ... on Query {" + numbered(11, " a%: viewer { partner }") + " } }"),
                 arguments(Code.TOO_DEEP, "{ viewer" + "{ partner".repeat(20) + "}".repeat(20) + "}"),
                 arguments(Code.TOO_DEEP, "{" + "...{".repeat(400) + "viewer { partner }" + "}".repeat(400) + "}"),
                 arguments(
@@ -91,6 +95,7 @@ final class AdmissionTest {
                         "{ changes(from: \"a\", to: \"b\", what: [" + " SPENT".repeat(101)
                                 + "]) { edges { cursor } } }"),
                 arguments(Code.TOO_COSTLY, "{ activities(first: 73789930) { edges { cursor } } }"),
+                arguments(Code.TOO_COSTLY, "{ changes(from: \"a\", to: \"b\", first: 73789930) { edges { cursor } } }"),
                 arguments(Code.TOO_COSTLY, chained(18, 3)),
                 arguments(Code.INTROSPECTION_TOO_LARGE, "{ a: __schema { description } b: __schema { description } }"));
     }
@@ -117,6 +122,39 @@ final class AdmissionTest {
     }
 
     @Test
+    void of_several_variables_the_one_that_is_named_counts() {
+        String query = "query($m: Int = 1, $n: Int = 200000000) { activities(first: $%s) { edges { cursor } } }";
+        assertEquals("TOO_COSTLY", code(query.formatted("n"), Map.of()));
+        String unused = message(query.formatted("m"));
+        assertTrue(unused.contains("UnusedVariable"), unused);
+    }
+
+    @Test
+    void who_names_no_size_is_taken_to_ask_for_a_whole_page() {
+        long page = cost("{ activities { edges { cursor } } }");
+        assertEquals(cost("{ activities(first: 20) { edges { cursor } } }"), page);
+        assertTrue(page > cost("{ activities(first: 1) { edges { cursor } } }"));
+    }
+
+    @Test
+    void what_is_not_written_as_graphql_or_does_not_fit_the_schema_is_refused() {
+        String unreadable = message("{ viewer ");
+        assertTrue(unreadable.startsWith("Invalid syntax"), unreadable);
+        String unfit = message("{ nothing }");
+        assertTrue(unfit.contains("FieldUndefined"), unfit);
+        String twice =
+                message("{ ...f } fragment f on Query { viewer { partner } } fragment f on Query { __typename }");
+        assertTrue(twice.contains("DuplicateFragmentName"), twice);
+    }
+
+    @Test
+    void a_document_that_is_known_is_parsed_once() throws NotAdmitted {
+        Document document = ADMISSION.known("{ viewer { partner } }", Map.of());
+        assertEquals(1, document.getDefinitions().size());
+        assertSame(document, ADMISSION.known("{ viewer { partner } }", Map.of()));
+    }
+
+    @Test
     void only_the_operation_that_is_asked_for_is_measured() {
         String both = "query A { viewer { partner } } query B {" + numbered(11, " a%: viewer { partner }") + " }";
         assertDoesNotThrow(() -> ADMISSION.document(both, Optional.of("A"), Map.of()));
@@ -127,6 +165,19 @@ final class AdmissionTest {
     void introspection_is_measured_apart() {
         assertDoesNotThrow(
                 () -> ADMISSION.document(IntrospectionQuery.INTROSPECTION_QUERY, Optional.empty(), Map.of()));
+    }
+
+    private static long cost(String query) {
+        Document document = Parser.parse(query);
+        OperationDefinition operation =
+                document.getDefinitionsOfType(OperationDefinition.class).get(0);
+        return Reach.of(operation, document, Map.of(), SCHEMA).cost();
+    }
+
+    private static String message(String query) {
+        NotAdmitted refused =
+                assertThrows(NotAdmitted.class, () -> ADMISSION.document(query, Optional.empty(), Map.of()));
+        return String.valueOf(refused.getMessage());
     }
 
     private static String code(String query, Map<String, Object> variables) {
