@@ -2,6 +2,7 @@ package org.partnerhub.laboratory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +22,8 @@ record Artefacts(Path folder, List<String> options, int processor) {
     private static final Pattern OF_THE_HUB_ALONE = Pattern.compile(
             "(graphql-java|java-dataloader|s3|kms|secretsmanager|fastexcel|opczip|crac|jackson-data(format|type)|aws-(xml|query)|jspecify"
                     + "|arns|crt-core|joda-time).*");
+
+    private static final double BYTES = 1e6;
 
     static Artefacts onProcessor(int processor, List<String> options) {
         return new Artefacts(Scratch.named("laboratory").folder().toAbsolutePath(), options, processor);
@@ -64,6 +67,16 @@ record Artefacts(Path folder, List<String> options, int processor) {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** How large what is uploaded is before it is packed, links followed, in megabytes. */
+    static double megabytes(Launch launch) throws IOException {
+        try (Stream<Path> files = Files.walk(launch.artefact(), FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / BYTES;
         }
     }
 

@@ -51,8 +51,8 @@ public final class Laboratory {
         this.local = local;
         this.environment = aws.environment(FunctionEnvironment.QUERY);
         this.hub = new Subject("hub", artefacts.hub(), environment);
-        this.floor =
-                new Subject("floor", artefacts.floor(), environment).with("floor", "FLOOR_PLANS", plans().toString());
+        Subject bare = new Subject("floor", artefacts.floor(), environment);
+        this.floor = bare.with("floor", "FLOOR_PLANS", plans(bare).toString());
     }
 
     /** Starts a hub with the seed, and measures. */
@@ -90,7 +90,7 @@ public final class Laboratory {
     }
 
     /** What the hub reads and says, for the floor to read and say. */
-    private Path plans() throws IOException {
+    private Path plans(Subject bare) throws IOException {
         ObjectNode plans = new JsonMapper().createObjectNode();
         for (Workload workload : Workload.all()) {
             try (Relay relay = new Relay(local.database());
@@ -107,6 +107,8 @@ public final class Laboratory {
                 results.add(workload.name(), "floor", "items", Plan.items(plan));
                 results.add(workload.name(), "hub", "leaves", Plan.leaves(plan.path("answer")));
                 results.add(workload.name(), "hub", "answer bytes", answer.length());
+                results.add(workload.name(), "hub", "package MB", Artefacts.megabytes(hub.launch()));
+                results.add(workload.name(), "floor", "package MB", Artefacts.megabytes(bare.launch()));
             }
         }
         Path file = artefacts.folder().resolve("plans.json");

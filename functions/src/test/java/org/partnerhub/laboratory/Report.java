@@ -59,6 +59,8 @@ record Report(Results results) {
         line(text, "warm: KB allocated for an answer, hub", "%.0f", of("hub", "allocated KB"));
         line(text, "memory: most MB, hub", "%.0f", of("hub", "memory MB"));
         line(text, "memory: most MB, floor", "%.0f", of("floor", "memory MB"));
+        line(text, "package, unpacked: MB, hub", "%.1f", of("hub", "package MB"));
+        line(text, "package, unpacked: MB, floor", "%.1f", of("floor", "package MB"));
         return text.toString();
     }
 

@@ -1,6 +1,8 @@
 package org.partnerhub.reporting.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerhub.reporting.period.PeriodDesk.APPROVER;
 import static org.partnerhub.reporting.period.PeriodDesk.COLLEAGUE;
 import static org.partnerhub.reporting.period.PeriodDesk.IOM;
@@ -30,6 +32,18 @@ class DeputiesTest {
         PeriodDesk.taken(desk.workflow.approve(COLLEAGUE, iom(MARCH)));
         desk.clock.set("2026-10-09T18:30:00Z");
         assertRefused(StepCode.NOT_A_DEPUTY, desk.workflow.approve(COLLEAGUE, iom(MARCH)));
+    }
+
+    @Test
+    void who_may_approve_is_an_approver_or_a_deputy_and_nobody_else() {
+        desk.commit(desk.deputies.appoint(APPROVER, PERSON, LocalDate.parse("2026-10-09")));
+        assertTrue(desk.deputies.mayApprove(APPROVER, IOM));
+        assertTrue(desk.deputies.mayApprove(COLLEAGUE, IOM));
+        for (Actor other : List.of(REPORTER, VALIDATOR, OTHER_APPROVER, PeriodDesk.EMBASSY)) {
+            assertFalse(desk.deputies.mayApprove(other, IOM), other.person());
+        }
+        desk.clock.set("2026-10-09T18:30:00Z");
+        assertFalse(desk.deputies.mayApprove(COLLEAGUE, IOM));
     }
 
     @Test

@@ -84,6 +84,7 @@ class ObjectionsTest {
         Objection objection = desk.objected(MARCH);
         desk.clock.set(LAST_MOMENT);
         desk.commit(desk.review.settle(APPROVER, iom(MARCH), objection.id(), "Explained"));
+        assertTrue(desk.kept(MARCH).mayRelease(LocalDate.parse("2026-10-19")));
         desk.commit(desk.release.order(APPROVER, iom(MARCH)));
         assertEquals(List.of(), desk.kept(MARCH).reservations(RESERVED));
     }
