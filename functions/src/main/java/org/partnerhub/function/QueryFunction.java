@@ -31,9 +31,9 @@ import org.partnerhub.store.Table;
  * <p>Reads the environment variables {@code RELEASED_TABLE}, the table's name, {@code MACHINE_QUERIES}, whether machines may ask
  * the shipped queries alone ({@code shipped}) or any, and {@code ORIGIN_WORD}, that of the edge if there is one.
  *
- * <p>At its start it reads the schema, the code lists and the shipped queries from the package, and asks nobody for anything.
- * Before a snapshot it {@linkplain Rehearsal rehearses} shipped queries on the table, with another room that is then thrown
- * away; what was answered, and which release was current, is not in the snapshot.
+ * <p>At its start it reads the schema and the shipped queries from the package, and asks nobody for anything; code lists are read when a
+ * label is first asked for. Before a snapshot it {@linkplain Rehearsal rehearses} shipped queries on the table, with another room that is then
+ * thrown away; what was answered, and which release was current, is not in the snapshot.
  */
 public final class QueryFunction implements HttpFunction {
     /** For how long a new release may go unseen by a room that has just been asked. */

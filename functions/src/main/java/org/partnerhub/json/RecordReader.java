@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 
 /**
- * Reads records by the names and types of their components; Jackson's databind, which can do much more, takes half a second of a
- * function's first second to learn the same.
+ * Reads records by the names and types of their components. Jackson's databind, which can do much more, would load 700 classes first, for
+ * which whoever asks a function that has just started would wait.
  *
  * <p>Read are records of texts, decimals and dates in texts, whole numbers, booleans, enumerations, {@link java.util.Optional}s, lists,
  * sets, maps, other records, and whatever is made by a {@link com.fasterxml.jackson.annotation.JsonCreator} out of one of these. What is
