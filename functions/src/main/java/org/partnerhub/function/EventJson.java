@@ -65,11 +65,11 @@ final class EventJson {
 
     /** None for a route that asks for no token. */
     private static @Nullable Authorizer authorizer(@Nullable Object claims) {
-        return claims == null
-                ? null
-                : Authorizer.builder()
+        return claims instanceof Map
+                ? Authorizer.builder()
                         .withJwt(JWT.builder().withClaims(texts(claims)).build())
-                        .build();
+                        .build()
+                : null;
     }
 
     private static @Nullable String text(Map<?, ?> object, String key) {

@@ -50,6 +50,20 @@ final class EventJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{\"cognito:groups\":\"[iom]\"}]", "\"iom\"", "7", "null"})
+    void claims_that_are_no_object_are_none(String claims) throws IOException {
+        assertNull(claiming(claims).getRequestContext().getAuthorizer());
+    }
+
+    @Test
+    void a_claim_of_many_parts_says_nothing() throws IOException {
+        APIGatewayV2HTTPEvent event = claiming("{\"groups\":[\"iom\"],\"more\":{\"a\":1},\"exp\":7,\"flag\":true}");
+        assertEquals(
+                Map.of("groups", "", "more", "", "exp", "7", "flag", "true"),
+                event.getRequestContext().getAuthorizer().getJwt().getClaims());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{", "{\"body\":", "{\"headers\":{\"a\":}}"})
     void what_is_no_event_is_refused(String text) {
         assertThrows(IOException.class, () -> read(text));
@@ -70,6 +84,10 @@ final class EventJsonTest {
                 HubClient.json("{\"statusCode\":200,\"headers\":{\"content-type\":\"text/plain\"},"
                         + "\"body\":\"\\\"සිංහල\\\"\\n\",\"isBase64Encoded\":false}"),
                 HubClient.json(written.toString(StandardCharsets.UTF_8)));
+    }
+
+    private static APIGatewayV2HTTPEvent claiming(String claims) throws IOException {
+        return read("{\"requestContext\":{\"authorizer\":{\"jwt\":{\"claims\":" + claims + "}}}}");
     }
 
     private static APIGatewayV2HTTPEvent read(String text) throws IOException {

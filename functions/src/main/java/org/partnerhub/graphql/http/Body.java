@@ -46,7 +46,7 @@ record Body(
      */
     static Body of(byte[] content) {
         Map<String, Object> json = object(text(content));
-        optionalObject(json, "extensions");
+        requireObject(json, "extensions");
         Body body = new Body(
                 optionalText(json, "query").filter(query -> !query.isBlank()),
                 optionalText(json, "documentId"),
@@ -129,11 +129,16 @@ record Body(
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> optionalObject(Map<String, Object> json, String key) {
+        requireObject(json, key);
+        Object value = json.get(key);
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+
+    private static void requireObject(Map<String, Object> json, String key) {
         Object value = json.get(key);
         if (value != null && !(value instanceof Map)) {
             throw invalid("The key " + key + " must hold an object.");
         }
-        return value == null ? Map.of() : (Map<String, Object>) value;
     }
 
     private static BadRequest invalid(String message) {
