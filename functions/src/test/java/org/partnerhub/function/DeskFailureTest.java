@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +22,10 @@ import org.partnerhub.graphql.desk.MutationText;
 import org.partnerhub.graphql.desk.Workplaces;
 import org.partnerhub.local.LocalContext;
 import org.partnerhub.store.Change;
-import org.partnerhub.store.Consistency;
 import org.partnerhub.store.Count;
-import org.partnerhub.store.Item;
+import org.partnerhub.store.FailingItems;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.ItemWriter;
-import org.partnerhub.store.Key;
 import org.partnerhub.store.Outcome;
 import org.partnerhub.store.StoreUnavailable;
 import org.partnerhub.store.Table;
@@ -43,16 +40,16 @@ final class DeskFailureTest {
             Map.of("input", Map.of("clientMutationId", "id " + SECRET, "activity", SECRET, "periodEnd", "2025-03-31")));
 
     /** Tables of which nothing can be read or written. */
-    private record Broken(RuntimeException failure) implements Tables, ItemReader, ItemWriter {
+    private record Broken(RuntimeException failure) implements Tables {
 
         @Override
         public ItemReader reader(Table table) {
-            return this;
+            return new FailingItems(failure);
         }
 
         @Override
         public ItemWriter writer(Table table) {
-            return this;
+            return new FailingItems(failure);
         }
 
         @Override
@@ -62,26 +59,6 @@ final class DeskFailureTest {
 
         @Override
         public Outcome commit(List<Change> changes) {
-            throw failure;
-        }
-
-        @Override
-        public Optional<Item> find(Key key, Consistency consistency) {
-            throw failure;
-        }
-
-        @Override
-        public List<Item> findAll(String partition, Consistency consistency) {
-            throw failure;
-        }
-
-        @Override
-        public boolean add(Item item) {
-            throw failure;
-        }
-
-        @Override
-        public boolean replace(Item item) {
             throw failure;
         }
     }

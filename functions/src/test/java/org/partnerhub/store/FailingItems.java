@@ -3,8 +3,8 @@ package org.partnerhub.store;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that answers nothing but one failure. */
-public record FailingItems(RuntimeException failure) implements ItemReader {
+/** A table of which nothing can be read or written: it answers one failure alone. */
+public record FailingItems(RuntimeException failure) implements ItemReader, ItemWriter {
 
     @Override
     public Optional<Item> find(Key key, Consistency consistency) {
@@ -13,6 +13,16 @@ public record FailingItems(RuntimeException failure) implements ItemReader {
 
     @Override
     public List<Item> findAll(String partition, Consistency consistency) {
+        throw failure;
+    }
+
+    @Override
+    public boolean add(Item item) {
+        throw failure;
+    }
+
+    @Override
+    public boolean replace(Item item) {
         throw failure;
     }
 }
