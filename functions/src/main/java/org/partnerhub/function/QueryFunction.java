@@ -147,17 +147,18 @@ public final class QueryFunction implements HttpFunction {
      */
     static void rehearse(ItemReader released, FailureLog log) {
         QueryFunction room = new QueryFunction(released, log);
-        String activities = room.response(question("activities", Map.of("first", ACTIVITIES)))
+        String activities = room.response(Rehearsal.question(PARTNER, query("activities"), Map.of("first", ACTIVITIES)))
                 .getBody();
         List<String> identifiers = IDENTIFIER
                 .matcher(activities)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+        List<String> queries = REHEARSED.stream().map(QueryFunction::query).toList();
         for (int time = 0; time < TIMES; time++) {
             for (String identifier : identifiers) {
                 Map<String, Object> variables = Map.of("activity", identifier, "rehearsal", time);
-                REHEARSED.forEach(name -> room.response(question(name, variables)));
+                queries.forEach(query -> room.response(Rehearsal.question(PARTNER, query, variables)));
             }
         }
     }
@@ -167,8 +168,8 @@ public final class QueryFunction implements HttpFunction {
                 tables -> rehearse(tables.reader(Table.RELEASED), new OperatorLog(System.out)), Table.RELEASED);
     }
 
-    private static APIGatewayV2HTTPEvent question(String name, Map<String, Object> variables) {
-        return Rehearsal.question(PARTNER, Resource.text("/schema/queries/" + name + ".graphql"), variables);
+    private static String query(String name) {
+        return Resource.text("/schema/queries/" + name + ".graphql");
     }
 
     private APIGatewayV2HTTPResponse response(APIGatewayV2HTTPEvent event) {

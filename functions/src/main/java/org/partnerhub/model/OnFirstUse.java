@@ -1,7 +1,7 @@
 package org.partnerhub.model;
 
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is made when it is first asked for, and kept. What must differ from one execution environment to the next is made
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public final class OnFirstUse<T> implements Supplier<T> {
     private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
+    private @Nullable T made;
 
     /** Makes nothing yet. */
     public OnFirstUse(Supplier<T> maker) {
@@ -19,8 +19,11 @@ public final class OnFirstUse<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        T known = made.orElseGet(maker);
-        made = Optional.of(known);
+        T known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
+        }
         return known;
     }
 }

@@ -41,6 +41,9 @@ final class Growing implements AutoCloseable {
     private final Consumer<String> progress;
     private int releases;
 
+    /** Milliseconds of the room's thread, and read units, for one answer. */
+    private record Asked(double milliseconds, double units) {}
+
     Growing(Consumer<String> progress) throws IOException {
         this.progress = progress;
         SecureRandom random = new SecureRandom();
@@ -59,8 +62,7 @@ final class Growing implements AutoCloseable {
         seeding.takeOverAll();
         releases = 0;
         Meter released = measured(() -> seeding.releaseInTime(this::releaser));
-        Traffic[] units = {Traffic.NONE};
-        double query = query(units);
+        Asked asked = asked();
         return new Grown(
                 participations,
                 imported.cpuSeconds(),
@@ -68,14 +70,13 @@ final class Growing implements AutoCloseable {
                 released.cpuSeconds(),
                 releases,
                 megabytes("released"),
-                query,
-                (double) units[0].readUnits() / ASKED);
+                asked.milliseconds(),
+                asked.units());
     }
 
+    /** While it is released, each line names one release. */
     private void told(String line) {
-        if (line.contains("-r1")) {
-            releases++;
-        }
+        releases++;
         progress.accept(line);
     }
 
@@ -87,8 +88,8 @@ final class Growing implements AutoCloseable {
         return meter;
     }
 
-    /** Milliseconds of the room's thread for an answer that nobody has asked for yet. */
-    private double query(Traffic[] units) throws IOException {
+    /** What an answer costs that nobody has asked for yet. */
+    private Asked asked() throws IOException {
         CountingClient client = new CountingClient(database.client());
         QueryFunction room = new QueryFunction(
                 new RecentPointer(new DynamoItems(client, "released"), QueryFunction.LONGEST_UNSEEN, clock),
@@ -104,8 +105,9 @@ final class Growing implements AutoCloseable {
         for (int number = ASKED; number < 2 * ASKED; number++) {
             answer(room, persons.eventOfAnother(number));
         }
-        units[0] = client.traffic().since(before);
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / NANOSECONDS / ASKED;
+        double taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
+        double units = client.traffic().since(before).readUnits();
+        return new Asked(taken / NANOSECONDS / ASKED, units / ASKED);
     }
 
     private static void answer(QueryFunction room, String event) throws IOException {

@@ -67,7 +67,7 @@ public final class Laboratory {
 
     private void run() throws IOException {
         Subject cached = cached();
-        Subject restored = hub.with("hub, primed", "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+        Subject restored = hub.with(Report.RESTORED, "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
         for (int round = 1; round <= ROUNDS; round++) {
             for (Workload workload : Workload.all()) {
                 out.println("round " + round + " of " + ROUNDS + ": " + workload.name());
@@ -86,7 +86,7 @@ public final class Laboratory {
     private Subject cached() throws IOException {
         Archive archive = Archive.of(artefacts.ofJars(HUB_JAR), FOLDER.toAbsolutePath());
         archive.make(environment, Workload.all());
-        return new Subject("hub, with a cache of classes", archive.used(), environment);
+        return new Subject(Report.CACHED, archive.used(), environment);
     }
 
     /** What the hub reads and says, for the floor to read and say. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** The table of what was measured: medians over all rounds, and ratios of them. */
 record Report(Results results) {
     private static final String ANEW = WarmAnswers.ANEW;
-    private static final String CACHED = "hub, with a cache of classes";
-    private static final String RESTORED = "hub, primed";
+    static final String CACHED = "hub, with a cache of classes";
+    static final String RESTORED = "hub, primed";
     private static final String FIRST = "first answer CPU ms";
     private static final String WARM = "warm CPU ms";
 

@@ -59,17 +59,17 @@ final class AdmissionTest {
     @Test
     void nothing_may_cost_more_than_twice_the_dearest_shipped_query() {
         long dearest = ShippedQuery.all().stream()
-                .mapToLong(query -> extent(query).cost())
+                .mapToLong(query -> cost(query.text(), query.variables()))
                 .max()
                 .orElseThrow();
         assertEquals(2 * dearest, Limits.OF_THE_HUB.cost());
     }
 
-    private static Extent extent(ShippedQuery query) {
-        Document document = Parser.parse(query.text());
+    private static long cost(String query, Map<String, Object> variables) {
+        Document document = Parser.parse(query);
         OperationDefinition operation =
                 document.getDefinitionsOfType(OperationDefinition.class).get(0);
-        return Reach.of(operation, document, query.variables(), SCHEMA);
+        return Reach.of(operation, document, variables, SCHEMA).cost();
     }
 
     static Stream<Arguments> beyond() {
@@ -168,10 +168,7 @@ final class AdmissionTest {
     }
 
     private static long cost(String query) {
-        Document document = Parser.parse(query);
-        OperationDefinition operation =
-                document.getDefinitionsOfType(OperationDefinition.class).get(0);
-        return Reach.of(operation, document, Map.of(), SCHEMA).cost();
+        return cost(query, Map.of());
     }
 
     private static String message(String query) {
