@@ -1,6 +1,5 @@
 package org.partnerhub.graphql;
 
-import graphql.parser.ParserOptions;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
@@ -10,12 +9,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.FastSchemaGenerator;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Narratives;
@@ -41,20 +35,6 @@ public record HubSchema(
         Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed, UnaryOperator<Figure> shown, Watch watch) {
     private static final String EXACTLY = "exactly";
 
-    /** Not strict, since strict wiring keeps the library's own scalars. */
-    private static final boolean REPLACING_SCALARS = false;
-
-    private static final ParserOptions MEANING_ALONE = ParserOptions.getDefaultSdlParserOptions()
-            .transform(options -> options.captureIgnoredChars(false)
-                    .captureSourceLocation(false)
-                    .captureLineComments(false)
-                    .readerTrackData(false));
-
-    private static final SchemaGenerator.Options UNCHECKED = SchemaGenerator.Options.defaultOptions()
-            .withValidation(false)
-            .captureAstDefinitions(false)
-            .useAppliedDirectivesOnly(true);
-
     /** Shows figures as they are, and watches nothing. */
     public HubSchema(Map<String, DataFetcher<?>> fetchers, Map<String, Object> closed) {
         this(fetchers, closed, figure -> figure, Watch.NONE);
@@ -67,10 +47,7 @@ public record HubSchema(
      * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
      */
     public GraphQLSchema build(String definition) {
-        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().strictMode(REPLACING_SCALARS);
-        Scalars.ALL.forEach(wiring::scalar);
-        TypeDefinitionRegistry types = new SchemaParser().parse(new StringReader(definition), MEANING_ALONE);
-        GraphQLSchema schema = new FastSchemaGenerator().makeExecutableSchema(UNCHECKED, types, wiring.build());
+        GraphQLSchema schema = Contract.schema(definition);
         requireFields(schema);
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(guarded(schema)));
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.limit.NotAdmitted.Code;
 
 /**
@@ -62,7 +63,7 @@ public record Admission(GraphQLSchema schema, Limits limits, Map<String, Documen
      */
     public Document known(String text, Map<String, Object> variables) throws NotAdmitted {
         Counts.requireShortLists(variables, limits);
-        return parsed.computeIfAbsent(text, Parser::parse);
+        return parsed.computeIfAbsent(text, Contract::query);
     }
 
     private static List<OperationDefinition> asked(Document document, Optional<String> named) {

@@ -1,4 +1,4 @@
-package org.partnerhub.graphql;
+package org.partnerhub.graphql.contract;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.partnerhub.graphql;
+package org.partnerhub.graphql.contract;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The schema's own scalars, and identifiers; all of them are strings on the wire. */
 final class Scalars {
@@ -25,6 +26,25 @@ final class Scalars {
             scalar("Decimal", value -> ((BigDecimal) value).toPlainString()));
 
     private Scalars() {}
+
+    /** The one that a schema means by a name: the hub's own, described as the schema describes it, or the library's. */
+    static GraphQLScalarType named(String name, @Nullable String description) {
+        return ALL.stream()
+                .filter(own -> own.getName().equals(name))
+                .findFirst()
+                .map(own -> own.transform(scalar -> scalar.description(description)))
+                .orElseGet(() -> librarys(name));
+    }
+
+    private static GraphQLScalarType librarys(String name) {
+        return switch (name) {
+            case "String" -> graphql.Scalars.GraphQLString;
+            case "Boolean" -> graphql.Scalars.GraphQLBoolean;
+            case "Int" -> graphql.Scalars.GraphQLInt;
+            case "Float" -> graphql.Scalars.GraphQLFloat;
+            default -> throw new IllegalStateException("nobody wrote the scalar " + name);
+        };
+    }
 
     private static GraphQLScalarType scalar(String name, Function<Object, String> writer) {
         return GraphQLScalarType.newScalar()

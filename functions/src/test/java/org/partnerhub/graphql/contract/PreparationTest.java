@@ -1,0 +1,192 @@
+package org.partnerhub.graphql.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLException;
+import graphql.introspection.IntrospectionQuery;
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is prepared when the hub is built is what the library would make of the same text when a function starts. */
+final class PreparationTest {
+    private static final Path CONTRACT = Path.of("schema/schema.graphqls");
+
+    /** Of everything that a schema of ours may have, and the contract has not. */
+    private static final String SCHEMA =
+            """
+            "Of a field." directive @marked(as: [Colour!] = [RED], times: Int = 2) repeatable on FIELD_DEFINITION | ARGUMENT_DEFINITION
+            directive @bare on OBJECT | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+            scalar Date
+            "A moment." scalar DateTime
+            scalar Decimal
+            enum Colour @bare { "Warm." RED GREEN @deprecated(reason: "GREY") BLUE @bare @deprecated }
+            input Box @bare {
+              "Of a side." side: Int! = 1 @bare
+              in: Box
+              of: [[Box!]]! = [[{side: 2}], null]
+              name: String = "a\\"b" @deprecated(reason: "nobody asks")
+              share: Float = 0.5
+              open: Boolean = true
+              colour: Colour = GREEN
+            }
+            type Query {
+              \"""
+              A text of
+                two lines.
+              \"""
+              one(box: Box = {side: 3, name: null} id: ID @marked(as: []) at: DateTime): Date @marked @marked(as: [BLUE], times: 7)
+              gone: [Query!]! @deprecated(reason: "use one")
+            }
+            type Mutation @bare { do(at: [Decimal!]): Query }
+            """;
+
+    /** With a node of every kind. */
+    private static final String QUERY =
+            """
+            # what is not kept
+            query Of($a: [[Int!]!] = [[1], []], $b: Box = {side: 2, name: null, in: {of: []}} @marked, $c: ID!) @live(if: $c) {
+              renamed: one(box: $b, id: "\\u00e9\\n", share: -1.5e3, open: false, colour: RED) @include(if: true) { ...Part @skip(if: false) }
+              ... on Query @include(if: $c) { gone { __typename } }
+              ... { one }
+            }
+            query { one }
+            fragment Part on Query @bare { one }
+            mutation Do { do(at: [1.25, $d]) { one } }
+            """;
+
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeDirectiveDefinitions(true)
+            .includeDirectives(true));
+
+    static List<Path> shippedQueries() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("schema/queries"))) {
+            return files.filter(file -> file.toString().endsWith(".graphql")).toList();
+        }
+    }
+
+    @Test
+    void the_contract_that_is_read_states_what_the_library_makes_of_it() throws IOException {
+        String text = Files.readString(CONTRACT);
+        assertSame(
+                FromText.schema(text), Contract.schema(Contract.prepared(text).orElseThrow()));
+    }
+
+    @Test
+    void so_does_a_schema_with_all_that_the_contract_may_come_to_have() {
+        assertSame(FromText.schema(SCHEMA), Contract.schema(parts(Preparation.schema(SCHEMA))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedQueries")
+    void a_shipped_query_that_is_read_is_the_one_that_is_parsed_and_knows_its_lines(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertSame(FromText.query(text), Contract.query(Contract.prepared(text).orElseThrow()));
+    }
+
+    @Test
+    void so_is_a_query_with_every_kind_of_node() {
+        Document parsed = FromText.query(QUERY);
+        assertEquals(
+                EnumSet.allOf(Kind.class),
+                kinds(parsed).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
+        assertSame(parsed, Contract.query(parts(Preparation.query(QUERY))));
+    }
+
+    @Test
+    void what_differs_by_one_sign_from_what_was_prepared_is_made_from_its_text() throws IOException {
+        String text = Files.readString(CONTRACT) + "\nscalar Unheard\n";
+        assertTrue(Contract.prepared(text).isEmpty());
+        String query = "{ viewer { name } }";
+        assertTrue(Contract.prepared(query).isEmpty());
+        assertSame(FromText.query(query), Contract.query(query));
+    }
+
+    @Test
+    void what_cannot_be_prepared_yet_fails_the_build() {
+        String schema = SCHEMA + "type Subscription { one: Int }";
+        assertThrows(IllegalArgumentException.class, () -> Preparation.schema(schema));
+    }
+
+    @Test
+    void a_schema_that_the_library_refuses_fails_the_build() {
+        assertThrows(GraphQLException.class, () -> Preparation.schema(SCHEMA + "type Thing { of: Unheard }"));
+        assertThrows(GraphQLException.class, () -> Preparation.schema(SCHEMA + "union One = Query"));
+    }
+
+    @Test
+    void what_was_prepared_from_texts_that_are_gone_goes_too(@TempDir Path classes) throws IOException {
+        Path queries = Files.createDirectories(classes.resolve("schema/queries"));
+        Files.writeString(classes.resolve("schema/schema.graphqls"), SCHEMA);
+        Files.writeString(queries.resolve("one.graphql"), "{ one }");
+        Preparation.main(classes.toString());
+        Set<String> before = prepared(classes);
+        Files.writeString(queries.resolve("one.graphql"), "{ gone { one } }");
+        Files.writeString(queries.resolve("index.txt"), "one.graphql\n");
+        Preparation.main(classes.toString());
+        assertEquals(Set.of(Contract.name(SCHEMA), Contract.name("{ one }")), before);
+        assertEquals(Set.of(Contract.name(SCHEMA), Contract.name("{ gone { one } }")), prepared(classes));
+    }
+
+    private static Set<String> prepared(Path classes) throws IOException {
+        try (Stream<Path> files = Files.list(classes.resolve(Contract.FOLDER))) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    private static PartReader parts(byte[] written) {
+        return new PartReader(written);
+    }
+
+    private static void assertSame(GraphQLSchema made, GraphQLSchema read) {
+        assertEquals(PRINTER.print(made), PRINTER.print(read));
+        assertEquals(introspected(made), introspected(read));
+    }
+
+    private static Object introspected(GraphQLSchema schema) {
+        ExecutionResult result = GraphQL.newGraphQL(schema).build().execute(IntrospectionQuery.INTROSPECTION_QUERY);
+        assertEquals(List.of(), result.getErrors());
+        return Objects.requireNonNull(result.getData());
+    }
+
+    private static void assertSame(Document parsed, Document read) {
+        assertEquals(AstPrinter.printAst(parsed), AstPrinter.printAst(read));
+        assertEquals(places(parsed).toList(), places(read).toList());
+    }
+
+    private static Stream<String> places(Node<?> node) {
+        String here = Kind.of(node) + " " + place(node.getSourceLocation());
+        return Stream.concat(Stream.of(here), node.getChildren().stream().flatMap(child -> places(child)));
+    }
+
+    private static String place(@Nullable SourceLocation at) {
+        return at == null ? "" : at.getLine() + ":" + at.getColumn();
+    }
+
+    private static Stream<Kind> kinds(Node<?> node) {
+        return Stream.concat(
+                Stream.of(Kind.of(node)), node.getChildren().stream().flatMap(child -> kinds(child)));
+    }
+}
