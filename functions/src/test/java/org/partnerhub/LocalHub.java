@@ -32,6 +32,7 @@ import org.partnerhub.function.RandomPause;
 import org.partnerhub.function.ReleaseFunction;
 import org.partnerhub.function.ReleaseSweep;
 import org.partnerhub.function.ReportFunction;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.http.ShippedQueries;
 import org.partnerhub.local.Dashboards;
 import org.partnerhub.local.DevelopmentTokens;
@@ -133,6 +134,7 @@ public final class LocalHub implements AutoCloseable {
      */
     public static LocalHub start(Settings settings, Clock clock, PrintStream out) throws IOException {
         requireFree(settings.port());
+        Contract.requirePreparedFrom(Files.readString(settings.home().resolve("schema/schema.graphqls")));
         out.println("Starting the database " + place(settings) + ".");
         LocalDynamo database = database(settings);
         TablesFile.read(settings.home().resolve("infra/tables.yaml")).createIn(database.client());

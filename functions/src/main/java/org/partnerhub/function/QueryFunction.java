@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.http.Answer;
 import org.partnerhub.graphql.http.GraphQlOverHttp;
 import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
@@ -126,7 +127,7 @@ public final class QueryFunction implements HttpFunction {
             Optional<Rehearsal> rehearsal) {
         Shelf shelf = new Shelf(released);
         ReadingRoom room = new ReadingRoom(CodeListReader.packaged().readWhenAsked());
-        GraphQlEngine engine = new GraphQlEngine(room.schema(Resource.text("/schema/schema.graphqls")), log, clock);
+        GraphQlEngine engine = new GraphQlEngine(room.schema(Contract.packaged()), log, clock);
         KeptAnswers kept = KeptAnswers.upTo(BYTES_KEPT);
         this.forPeople = new GraphQlOverHttp(engine, shipped, Asked.ANY, shelf::open, kept);
         this.forMachines = new GraphQlOverHttp(engine, shipped, byMachines, shelf::open, kept);

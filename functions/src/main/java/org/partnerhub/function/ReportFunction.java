@@ -17,6 +17,7 @@ import org.partnerhub.exchange.RateReader;
 import org.partnerhub.graphql.Execution;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.desk.AuditedReads;
 import org.partnerhub.graphql.desk.DeskReading;
 import org.partnerhub.graphql.desk.DeskRoom;
@@ -112,7 +113,7 @@ public final class ReportFunction implements HttpFunction {
             ShippedQueries shipped,
             Clock clock,
             Optional<Rehearsal> rehearsal) {
-        GraphQLSchema schema = new DeskRoom(workplace).schema(Resource.text("/schema/schema.graphqls"));
+        GraphQLSchema schema = new DeskRoom(workplace).schema(Contract.packaged());
         this.workplace = workplace;
         this.shipped = shipped;
         this.engine = new AuditedReads(new GraphQlEngine(schema, log, clock), workplace.audit(), log);

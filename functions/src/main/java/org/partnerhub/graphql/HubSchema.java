@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.Language;
 import org.partnerhub.model.Narratives;
@@ -41,13 +40,11 @@ public record HubSchema(
     }
 
     /**
-     * Builds the schema from its definition language. That it is valid GraphQL is not checked each time that a function starts; a test
-     * does that.
+     * The schema with fetchers behind its rules. That it is valid GraphQL is not checked here; a test does that.
      *
      * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
      */
-    public GraphQLSchema build(String definition) {
-        GraphQLSchema schema = Contract.schema(definition);
+    public GraphQLSchema build(GraphQLSchema schema) {
         requireFields(schema);
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(guarded(schema)));
     }

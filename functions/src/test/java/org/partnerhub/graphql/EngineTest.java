@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.model.Narrative;
 import org.partnerhub.model.Narratives;
 import org.partnerhub.store.StoreUnavailable;
@@ -241,7 +242,7 @@ final class EngineTest {
                         environment -> CompletableFuture.supplyAsync(() -> {
                             throw thrown;
                         }));
-        return new GraphQlEngine(new HubSchema(fetchers, Map.of()).build(SCHEMA), noted::add);
+        return new GraphQlEngine(new HubSchema(fetchers, Map.of()).build(Contract.schema(SCHEMA)), noted::add);
     }
 
     /** Looks up only what the page has, and one more. */

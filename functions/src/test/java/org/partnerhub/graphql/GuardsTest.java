@@ -19,6 +19,7 @@ import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Row;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.model.ActivitySample;
 
 /** What a guard lets through, and what stands in the place of what it does not. */
@@ -122,7 +123,8 @@ final class GuardsTest {
                 "Books.payment", environment -> fetched(7));
         HubSchema schema = new HubSchema(fetchers, Map.of("Figure", Map.of("value", 0)));
         GraphQlRequest request = new GraphQlRequest(query, Optional.empty(), Map.of());
-        return new GraphQlEngine(schema.build(SCHEMA), failure -> {}).execute(request, viewer, () -> "1");
+        return new GraphQlEngine(schema.build(Contract.schema(SCHEMA)), failure -> {})
+                .execute(request, viewer, () -> "1");
     }
 
     private Object fetched(Object value) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.model.Figure;
 
 /** Which fetcher answers a field, and how a door shows figures. */
@@ -56,7 +57,7 @@ final class HubSchemaTest {
     private static Map<?, ?> ask(HubSchema schema, String query) {
         Viewer viewer = new Viewer(Partner.IOM, Set.of(), Set.of());
         GraphQlRequest request = new GraphQlRequest(query, Optional.empty(), Map.of());
-        GraphQlEngine engine = new GraphQlEngine(schema.build(SCHEMA), failure -> {});
+        GraphQlEngine engine = new GraphQlEngine(schema.build(Contract.schema(SCHEMA)), failure -> {});
         return Objects.requireNonNull(engine.execute(request, viewer, () -> "1").<Map<?, ?>>getData());
     }
 }

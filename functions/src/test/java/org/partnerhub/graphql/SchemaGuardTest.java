@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import graphql.schema.DataFetcher;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.graphql.contract.Contract;
 
 /** A schema in which a field would be open by mistake, or could not be closed, is never built. */
 final class SchemaGuardTest {
@@ -87,6 +88,6 @@ final class SchemaGuardTest {
     }
 
     private static void build(String types, Map<String, DataFetcher<?>> fetchers) {
-        new HubSchema(fetchers, CLOSED).build(HEAD + types);
+        new HubSchema(fetchers, CLOSED).build(Contract.schema(HEAD + types));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ public final class Preparation {
     private Preparation() {}
 
     /**
-     * Reads {@code schema/schema.graphqls} and {@code schema/queries} in the directory that is named first, and writes beside them what
-     * functions read at their start.
+     * Reads {@code schema/schema.graphqls} and the queries of {@code schema/queries/index.txt} in the directory that is named first, and
+     * writes into {@code schema/prepared} what functions read at their start.
      *
      * @throws graphql.GraphQLException when one of them is not what the library takes
      * @throws IllegalArgumentException when the contract has something that cannot be prepared yet
@@ -22,23 +23,35 @@ public final class Preparation {
     public static void main(String... arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
         Path folder = Files.createDirectories(classes.resolve(Contract.FOLDER));
+        clear(folder);
+        String contract = Files.readString(classes.resolve("schema/schema.graphqls"));
+        List<String> names = Files.readAllLines(classes.resolve("schema/queries/index.txt"));
+        Files.write(folder.resolve(Contract.SCHEMA), schema(contract));
+        PartWriter queries = new PartWriter(new ByteArrayOutputStream());
+        queries.number(names.size());
+        for (String name : names) {
+            String query = Files.readString(classes.resolve("schema/queries").resolve(name));
+            queries.text(name.replace(".graphql", ""));
+            queries.text("sha256:" + Contract.sha256(query));
+            queries.text(query);
+            Files.write(folder.resolve(Contract.sha256(query)), query(query));
+        }
+        Files.write(folder.resolve(Contract.QUERIES), queries.bytes().toByteArray());
+    }
+
+    private static void clear(Path folder) throws IOException {
         try (Stream<Path> old = Files.list(folder)) {
             for (Path file : old.toList()) {
                 Files.delete(file);
             }
         }
-        String contract = Files.readString(classes.resolve("schema/schema.graphqls"));
-        Files.write(folder.resolve(Contract.name(contract)), schema(contract));
-        try (Stream<Path> queries = Files.list(classes.resolve("schema/queries"))) {
-            for (Path file : queries.filter(Preparation::isQuery).toList()) {
-                String query = Files.readString(file);
-                Files.write(folder.resolve(Contract.name(query)), query(query));
-            }
-        }
     }
 
     static byte[] schema(String text) {
-        return written(parts -> new SchemaWriter(parts, new DocumentWriter(parts)).schema(FromText.schema(text)));
+        return written(parts -> {
+            parts.text(Contract.sha256(text));
+            new SchemaWriter(parts, new DocumentWriter(parts)).schema(FromText.schema(text));
+        });
     }
 
     static byte[] query(String text) {
@@ -46,12 +59,8 @@ public final class Preparation {
     }
 
     private static byte[] written(Consumer<PartWriter> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        content.accept(new PartWriter(bytes));
-        return bytes.toByteArray();
-    }
-
-    private static boolean isQuery(Path file) {
-        return file.toString().endsWith(".graphql");
+        PartWriter parts = new PartWriter(new ByteArrayOutputStream());
+        content.accept(parts);
+        return parts.bytes().toByteArray();
     }
 }

@@ -16,9 +16,9 @@ import org.partnerhub.reporting.facts.Once;
 public record DeskRoom(Workplace workplace) {
 
     /** The executable schema, which reads through the {@link DeskReading} of each request. */
-    public GraphQLSchema schema(String definition) {
+    public GraphQLSchema schema(GraphQLSchema contract) {
         return new HubSchema(fetchers(), ReadingRoom.CLOSED, Figure::beforeRelease, new DeskWatch(workplace.audit()))
-                .build(definition);
+                .build(contract);
     }
 
     /** Every fetcher by type and field. */

@@ -131,8 +131,8 @@ public record GraphQlOverHttp(
                 .isPresent();
     }
 
-    private static boolean isFor(MediaType type, GraphQlRequest request) {
-        return type != MediaType.XML || request.query().equals(ShippedQueries.IATI);
+    private boolean isFor(MediaType type, GraphQlRequest request) {
+        return type != MediaType.XML || shipped.isIati(request.query());
     }
 
     private static BadRequest onlyIati() {

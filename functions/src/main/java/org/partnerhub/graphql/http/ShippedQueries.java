@@ -1,13 +1,11 @@
 package org.partnerhub.graphql.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.store.Documents;
 
 /**
@@ -18,31 +16,27 @@ import org.partnerhub.store.Documents;
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Persisted-Documents">Persisted documents</a>
  */
 public record ShippedQueries(Map<String, String> documents, Map<String, String> names) {
-    private static final String FOLDER = "/schema/queries/";
+    private static final String IATI = "iati";
 
     public ShippedQueries {
         documents = Map.copyOf(documents);
         names = Map.copyOf(names);
     }
 
-    /** The one that is answered as IATI too. */
-    static final String IATI = resource("iati.graphql");
-
-    /** Loads every query that the package's index names, one file name a line. */
+    /** Those of the package. */
     public static ShippedQueries load() {
-        Map<String, String> documents = new TreeMap<>();
-        Map<String, String> names = new TreeMap<>();
-        resource("index.txt").lines().forEach(file -> {
-            String document = resource(file);
-            documents.put(identifier(document), document);
-            names.put(file.replace(".graphql", ""), identifier(document));
-        });
+        Map<String, String> documents = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Contract.Query query : Contract.queries()) {
+            documents.put(query.identifier(), query.text());
+            names.put(query.name(), query.identifier());
+        }
         return new ShippedQueries(documents, names);
     }
 
     /** These and more, which have no name. */
     public ShippedQueries and(Collection<String> more) {
-        Map<String, String> all = new TreeMap<>(documents);
+        Map<String, String> all = new HashMap<>(documents);
         more.forEach(document -> all.put(identifier(document), document));
         return new ShippedQueries(all, names);
     }
@@ -60,14 +54,11 @@ public record ShippedQueries(Map<String, String> documents, Map<String, String> 
         return documents.containsValue(document);
     }
 
-    private static String resource(String name) {
-        try (InputStream stream = ShippedQueries.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the package holds no query " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether a document is the one that is answered as IATI too. */
+    boolean isIati(String document) {
+        return Optional.ofNullable(names.get(IATI))
+                .map(documents::get)
+                .filter(document::equals)
+                .isPresent();
     }
 }

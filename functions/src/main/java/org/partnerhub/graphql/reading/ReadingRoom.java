@@ -18,13 +18,13 @@ public record ReadingRoom(CodeLists codeLists) {
             "Figure", Figure.OUT_OF_SCOPE, "Progress", Progress.OUT_OF_SCOPE, "Remarks", RemarksView.OUT_OF_SCOPE);
 
     /** The executable schema, which reads through the {@link Holdings} of each request. */
-    public GraphQLSchema schema(String definition) {
+    public GraphQLSchema schema(GraphQLSchema contract) {
         Map<String, DataFetcher<?>> all = new HashMap<>(fetchers());
         all.put("Query.desk", ReadingRoom::wrongDoor);
         all.put("Query.auditLog", ReadingRoom::wrongDoor);
         return new HubSchema(all, CLOSED)
                 .answering("Mutation", ReadingRoom::wrongDoor)
-                .build(definition);
+                .build(contract);
     }
 
     private static Object wrongDoor(DataFetchingEnvironment environment) {

@@ -2,7 +2,6 @@ package org.partnerhub.graphql.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -17,6 +16,7 @@ import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,29 +81,39 @@ final class PreparationTest {
             .includeDirectiveDefinitions(true)
             .includeDirectives(true));
 
-    static List<Path> shippedQueries() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("schema/queries"))) {
-            return files.filter(file -> file.toString().endsWith(".graphql")).toList();
-        }
-    }
-
     @Test
     void the_contract_that_is_read_states_what_the_library_makes_of_it() throws IOException {
         String text = Files.readString(CONTRACT);
-        assertSame(
-                FromText.schema(text), Contract.schema(Contract.prepared(text).orElseThrow()));
+        Contract.requirePreparedFrom(text);
+        assertSame(Contract.schema(text), Contract.packaged());
+    }
+
+    @Test
+    void whoever_asks_is_told_that_the_contract_has_changed_since() throws IOException {
+        String changed = Files.readString(CONTRACT) + "scalar Unheard";
+        assertThrows(IllegalArgumentException.class, () -> Contract.requirePreparedFrom(changed));
     }
 
     @Test
     void so_does_a_schema_with_all_that_the_contract_may_come_to_have() {
-        assertSame(FromText.schema(SCHEMA), Contract.schema(parts(Preparation.schema(SCHEMA))));
+        assertSame(Contract.schema(SCHEMA), read(Preparation.schema(SCHEMA)));
+    }
+
+    @Test
+    void the_queries_of_the_package_are_those_of_the_index_word_by_word() throws IOException {
+        Path folder = Path.of("schema/queries");
+        List<Contract.Query> expected = new ArrayList<>();
+        for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
+            String text = Files.readString(folder.resolve(file));
+            expected.add(new Contract.Query(file.replace(".graphql", ""), "sha256:" + Contract.sha256(text), text));
+        }
+        assertEquals(expected, Contract.queries());
     }
 
     @ParameterizedTest
-    @MethodSource("shippedQueries")
-    void a_shipped_query_that_is_read_is_the_one_that_is_parsed_and_knows_its_lines(Path file) throws IOException {
-        String text = Files.readString(file);
-        assertSame(FromText.query(text), Contract.query(Contract.prepared(text).orElseThrow()));
+    @MethodSource("org.partnerhub.graphql.contract.Contract#queries")
+    void a_shipped_query_that_is_read_is_the_one_that_is_parsed_and_knows_its_lines(Contract.Query query) {
+        assertSame(FromText.query(query.text()), Contract.query(query.text()));
     }
 
     @Test
@@ -112,15 +122,12 @@ final class PreparationTest {
         assertEquals(
                 EnumSet.allOf(Kind.class),
                 kinds(parsed).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
-        assertSame(parsed, Contract.query(parts(Preparation.query(QUERY))));
+        assertSame(parsed, new DocumentReader(new PartReader(Preparation.query(QUERY))).document());
     }
 
     @Test
-    void what_differs_by_one_sign_from_what_was_prepared_is_made_from_its_text() throws IOException {
-        String text = Files.readString(CONTRACT) + "\nscalar Unheard\n";
-        assertTrue(Contract.prepared(text).isEmpty());
-        String query = "{ viewer { name } }";
-        assertTrue(Contract.prepared(query).isEmpty());
+    void a_query_that_differs_by_one_sign_from_a_shipped_one_is_parsed() {
+        String query = Contract.queries().get(0).text().replaceFirst("}", ", more: __typename }");
         assertSame(FromText.query(query), Contract.query(query));
     }
 
@@ -140,14 +147,14 @@ final class PreparationTest {
     void what_was_prepared_from_texts_that_are_gone_goes_too(@TempDir Path classes) throws IOException {
         Path queries = Files.createDirectories(classes.resolve("schema/queries"));
         Files.writeString(classes.resolve("schema/schema.graphqls"), SCHEMA);
+        Files.writeString(queries.resolve("index.txt"), "one.graphql\n");
         Files.writeString(queries.resolve("one.graphql"), "{ one }");
         Preparation.main(classes.toString());
         Set<String> before = prepared(classes);
         Files.writeString(queries.resolve("one.graphql"), "{ gone { one } }");
-        Files.writeString(queries.resolve("index.txt"), "one.graphql\n");
         Preparation.main(classes.toString());
-        assertEquals(Set.of(Contract.name(SCHEMA), Contract.name("{ one }")), before);
-        assertEquals(Set.of(Contract.name(SCHEMA), Contract.name("{ gone { one } }")), prepared(classes));
+        assertEquals(Set.of("schema", "queries", Contract.sha256("{ one }")), before);
+        assertEquals(Set.of("schema", "queries", Contract.sha256("{ gone { one } }")), prepared(classes));
     }
 
     private static Set<String> prepared(Path classes) throws IOException {
@@ -156,8 +163,10 @@ final class PreparationTest {
         }
     }
 
-    private static PartReader parts(byte[] written) {
-        return new PartReader(written);
+    private static GraphQLSchema read(byte[] written) {
+        PartReader parts = new PartReader(written);
+        assertEquals(Contract.sha256(SCHEMA), parts.text());
+        return new SchemaReader(parts, new DocumentReader(parts)).schema();
     }
 
     private static void assertSame(GraphQLSchema made, GraphQLSchema read) {

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerhub.exchange.CodeListReader;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.reading.ReadingRoom;
 
 /** What a reporter is shown to paste is what the schema takes. */
 final class DeskExamplesTest {
     private static final String VARIABLES = "# Variables: ";
     private static final GraphQLSchema SCHEMA =
-            new ReadingRoom(CodeListReader.packaged().read()).schema(text(Path.of("schema/schema.graphqls")));
+            new ReadingRoom(CodeListReader.packaged().read()).schema(Contract.packaged());
 
     @ParameterizedTest
     @MethodSource("examples")

@@ -7,8 +7,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.partnerhub.graphql.HubSchema;
 import org.partnerhub.graphql.Reachable;
 import org.partnerhub.graphql.Sourcing;
+import org.partnerhub.graphql.contract.Contract;
 import org.partnerhub.graphql.reading.Sources;
 import org.partnerhub.notices.Subscriber;
 import org.partnerhub.release.DisclosureRecord;
@@ -106,7 +105,7 @@ final class DeskSourcesTest {
 
     @BeforeAll
     void read_the_schema() throws IOException {
-        GraphQLSchema schema = room.schema(Files.readString(Path.of("schema/schema.graphqls")));
+        GraphQLSchema schema = room.schema(Contract.packaged());
         everywhere = HubSchema.objectTypes(schema).toList();
         here = Reachable.atTheDeskAlone(schema);
     }

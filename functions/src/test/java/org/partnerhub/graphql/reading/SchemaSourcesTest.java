@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Reachable;
 import org.partnerhub.graphql.Sourcing;
+import org.partnerhub.graphql.contract.Contract;
 
 /** Every field has an answer in the code, and nothing in the code that could be an answer is left out unnoticed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,7 +57,7 @@ final class SchemaSourcesTest {
 
     @BeforeAll
     void read_the_schema() throws IOException {
-        GraphQLSchema schema = room.schema(Files.readString(Path.of("schema/schema.graphqls")));
+        GraphQLSchema schema = room.schema(Contract.packaged());
         List<GraphQLObjectType> reachable = Reachable.inTheReadingRoom(schema);
         types = reachable.stream().map(GraphQLObjectType::getName).toList();
         Set<String> fetched = new TreeSet<>(room.fetchers().keySet());
