@@ -1,8 +1,12 @@
 package org.partnerhub.function;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +52,7 @@ public final class QueryFunction implements HttpFunction {
     private static final int TIMES = 25;
 
     private static final List<String> REHEARSED = List.of("overview", "dashboard");
+    private static final PrintStream UNHEARD = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     private static final String PARTNER = "[japan-embassy]";
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
@@ -147,9 +152,8 @@ public final class QueryFunction implements HttpFunction {
      * is another one, and none is answered from what was kept.
      */
     static void rehearse(ItemReader released, FailureLog log) {
-        QueryFunction room = new QueryFunction(released, log);
-        String activities = room.response(Rehearsal.question(PARTNER, query("activities"), Map.of("first", ACTIVITIES)))
-                .getBody();
+        QueryFunction room = new QueryFunction(released, log, new OperatorLog(UNHEARD));
+        String activities = Rehearsal.answer(room::response, PARTNER, query("activities"), Map.of("first", ACTIVITIES));
         List<String> identifiers = IDENTIFIER
                 .matcher(activities)
                 .results()
@@ -159,7 +163,7 @@ public final class QueryFunction implements HttpFunction {
         for (int time = 0; time < TIMES; time++) {
             for (String identifier : identifiers) {
                 Map<String, Object> variables = Map.of("activity", identifier, "rehearsal", time);
-                queries.forEach(query -> room.response(Rehearsal.question(PARTNER, query, variables)));
+                queries.forEach(query -> Rehearsal.answer(room::response, PARTNER, query, variables));
             }
         }
     }

@@ -1,17 +1,20 @@
 package org.partnerhub.function;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
-import java.nio.charset.StandardCharsets;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import org.partnerhub.graphql.FailureLog;
-import org.partnerhub.store.Json;
+import org.partnerhub.json.PlainJson;
 
 /**
  * What a function does right before Lambda takes the snapshot from which it is started ever after: requests like those to
@@ -23,6 +26,9 @@ import org.partnerhub.store.Json;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-java.html">Runtime hooks for Java</a>
  */
 final class Rehearsal implements Resource {
+    /** As GraphQL over HTTP has clients ask. */
+    private static final String ACCEPTED = "application/graphql-response+json, application/json;q=0.9";
+
     private final Runnable play;
     private final FailureLog log;
 
@@ -38,21 +44,39 @@ final class Rehearsal implements Resource {
         return rehearsal;
     }
 
-    /** A question as the gateway hands it over once it has checked the token of somebody in these groups. */
-    static APIGatewayV2HTTPEvent question(String groups, String query, Map<String, Object> variables) {
-        Map<String, String> claims =
+    /**
+     * What a function answers to somebody in these groups, whose token the gateway has checked: read and written as Lambda's runtime has it
+     * read and written, so that this is warm too.
+     */
+    static String answer(
+            Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> function,
+            String groups,
+            String query,
+            Map<String, Object> variables) {
+        try {
+            byte[] event = PlainJson.write(event(groups, query, variables));
+            APIGatewayV2HTTPResponse response = function.apply(EventJson.read(new ByteArrayInputStream(event)));
+            EventJson.write(response, OutputStream.nullOutputStream());
+            return response.getBody();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, Object> event(String groups, String query, Map<String, Object> variables) {
+        Map<String, Object> claims =
                 Map.of("token_use", "access", "sub", "rehearsal", "username", "rehearsal", "cognito:groups", groups);
-        RequestContext context = RequestContext.builder()
-                .withHttp(Http.builder().withMethod("POST").build())
-                .withAuthorizer(Authorizer.builder()
-                        .withJwt(JWT.builder().withClaims(claims).build())
-                        .build())
-                .build();
-        return APIGatewayV2HTTPEvent.builder()
-                .withHeaders(Map.of("content-type", "application/json"))
-                .withRequestContext(context)
-                .withBody(body(query, variables))
-                .build();
+        Map<String, Object> context = Map.of(
+                "requestId", "rehearsal",
+                "http", Map.of("method", "POST"),
+                "authorizer", Map.of("jwt", Map.of("claims", claims)));
+        return Map.of(
+                "headers",
+                Map.of("content-type", "application/json", "accept", ACCEPTED),
+                "requestContext",
+                context,
+                "body",
+                new String(PlainJson.write(Map.of("query", query, "variables", variables)), UTF_8));
     }
 
     @Override
@@ -67,8 +91,4 @@ final class Rehearsal implements Resource {
     /** Nothing: there is nothing in the snapshot that must not be there twice. */
     @Override
     public void afterRestore(Context<? extends Resource> context) {}
-
-    private static String body(String query, Map<String, Object> variables) {
-        return new String(Json.write(Map.of("query", query, "variables", variables)), StandardCharsets.UTF_8);
-    }
 }

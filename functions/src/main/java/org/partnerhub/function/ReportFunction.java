@@ -130,7 +130,7 @@ public final class ReportFunction implements HttpFunction {
     /** Asks a desk of its own, which logs nothing, for what IOM's reporters see first, and forgets the desk. */
     static void rehearse(Workplace workplace, FailureLog log) {
         ReportFunction desk = new ReportFunction(workplace.with(new RehearsedLog(workplace.audit())), log);
-        desk.answer(Rehearsal.question(REPORTER, IMPORTS, Map.of()));
+        Rehearsal.answer(event -> Events.response(event, desk.answer(event)), REPORTER, IMPORTS, Map.of());
     }
 
     private static void rehearse() {

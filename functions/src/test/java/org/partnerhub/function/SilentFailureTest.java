@@ -71,7 +71,9 @@ final class SilentFailureTest {
         QueryFunction room = new QueryFunction(
                 new FailingItems(new IllegalStateException(SECRET)),
                 new OperatorLog(new PrintStream(written, true, StandardCharsets.UTF_8)));
-        APIGatewayV2HTTPEvent event = Rehearsal.question("[iom]", ACTIVITIES, Map.of());
+        APIGatewayV2HTTPEvent event = Posts.of(
+                HubClient.body(ACTIVITIES, Map.of()),
+                Map.of("token_use", "access", "username", "kumari", "cognito:groups", "[iom]"));
         event.getRequestContext().setRequestId("request-1");
         JsonNode answer =
                 HubClient.json(room.handleRequest(event, new LocalContext("")).getBody());
