@@ -40,7 +40,7 @@ public record HubSchema(
     }
 
     /**
-     * The schema with fetchers behind its rules. That it is valid GraphQL is not checked here; a test does that.
+     * The schema with fetchers behind its rules. That it is valid GraphQL is not checked here, but where it is made from its text.
      *
      * @throws IllegalStateException when a field has no access rule, or could not be closed, or a fetcher has no field
      */

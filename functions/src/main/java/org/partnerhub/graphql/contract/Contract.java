@@ -42,9 +42,9 @@ public final class Contract {
     }
 
     /**
-     * The schema that a text in the schema definition language states, without fetchers and not validated as a whole.
+     * The schema that a text in the schema definition language states, without fetchers.
      *
-     * @throws graphql.GraphQLException when the text is no such schema
+     * @throws graphql.GraphQLException when the text is no valid schema
      */
     public static GraphQLSchema schema(String text) {
         return FromText.schema(text);

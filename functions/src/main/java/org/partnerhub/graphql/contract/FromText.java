@@ -21,8 +21,8 @@ final class FromText {
                     .captureLineComments(false)
                     .readerTrackData(false));
 
-    private static final SchemaGenerator.Options UNVALIDATED = SchemaGenerator.Options.defaultOptions()
-            .withValidation(false)
+    private static final SchemaGenerator.Options OPTIONS = SchemaGenerator.Options.defaultOptions()
+            .withValidation(true)
             .captureAstDefinitions(false)
             .useAppliedDirectivesOnly(true);
 
@@ -36,7 +36,7 @@ final class FromText {
                 .parserOptions(MEANING_ALONE)
                 .build());
         return new FastSchemaGenerator()
-                .makeExecutableSchema(UNVALIDATED, new SchemaParser().buildRegistry(document), wiring.build());
+                .makeExecutableSchema(OPTIONS, new SchemaParser().buildRegistry(document), wiring.build());
     }
 
     static Document query(String text) {
