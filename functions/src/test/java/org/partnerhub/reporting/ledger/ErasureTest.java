@@ -26,6 +26,7 @@ import org.partnerhub.store.CrashingTables;
 import org.partnerhub.store.CrashingTables.Fault;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Json;
 import org.partnerhub.store.Key;
 import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.ProcessDied;
@@ -307,5 +308,57 @@ final class ErasureTest {
 
     private List<PeriodCell> drift() {
         return new Recount(tables, tries -> {}).of(CUBE).drift();
+    }
+
+    @Test
+    void whether_there_is_anybody_to_erase_is_known_before_and_after() {
+        assertFalse(erasure(tables).hasAny(CUBE));
+        desk.post(person("c7", 1, 1, QUARTERS.get(0), 1, "SEX", "f"));
+        assertTrue(erasure(tables).hasAny(CUBE));
+        erasure(tables).all(CUBE, () -> false);
+        assertFalse(erasure(tables).hasAny(CUBE));
+    }
+
+    @Test
+    void who_has_posted_to_as_many_places_as_a_commit_takes_goes_at_once_and_with_one_more_in_two_steps() {
+        assertEquals(1, commitsToErase("a", 98));
+        assertEquals(2, commitsToErase("b", 99));
+        assertEquals(List.of(), participations());
+    }
+
+    /** How many commits it takes to erase somebody who has posted to so many places. */
+    private int commitsToErase(String person, int places) {
+        new RecountDesk(1, tables)
+                .addPerson(
+                        person,
+                        IntStream.range(0, places)
+                                .mapToObj(place -> new Posting(
+                                        QUARTERS.get(0), LedgerDesk.cell("DISTRICT", "d" + place), BigDecimal.ONE))
+                                .toList());
+        CrashingTables commits = new CrashingTables(tables, write -> Fault.NONE);
+        erasure(commits).one(CUBE, CUBE.participation(person, ""));
+        return commits.writes();
+    }
+
+    @Test
+    void commits_that_erase_are_as_large_as_they_may_be() {
+        List<Removal> removals = IntStream.range(0, 7)
+                .mapToObj(number -> Removal.of(
+                        Item.first(
+                                CUBE.participation("a" + number, ""),
+                                Json.write(new Participation(
+                                        Sequence.NONE,
+                                        Optional.empty(),
+                                        Sequence.NONE,
+                                        Participation.NONE.stages(),
+                                        List.of(new Posting(
+                                                QUARTERS.get(0), LedgerDesk.cell("SEX", "f"), BigDecimal.ONE))))),
+                        9))
+                .toList();
+        assertEquals(
+                List.of(4, 3),
+                Removal.packed(removals, 5).stream().map(List::size).toList());
+        assertEquals(
+                List.of(7), Removal.packed(removals, 8).stream().map(List::size).toList());
     }
 }

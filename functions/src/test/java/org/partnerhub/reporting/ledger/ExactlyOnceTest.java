@@ -1,19 +1,28 @@
 package org.partnerhub.reporting.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.partnerhub.reporting.ledger.LedgerDesk.CUBE;
 import static org.partnerhub.reporting.ledger.LedgerDesk.QUARTERS;
 import static org.partnerhub.reporting.ledger.LedgerDesk.explained;
 import static org.partnerhub.reporting.ledger.LedgerDesk.person;
 import static org.partnerhub.reporting.ledger.LedgerDesk.withdrawn;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.store.CrashingTables;
+import org.partnerhub.store.CrashingTables.Fault;
 import org.partnerhub.store.MemoryTables;
+import org.partnerhub.store.Table;
 
 /** A person counts once in a cube, wherever the latest statement puts them, whatever is sent again. */
 final class ExactlyOnceTest {
-    private final LedgerDesk desk = new LedgerDesk(new MemoryTables());
+    private final MemoryTables tables = new MemoryTables();
+    private final LedgerDesk desk = new LedgerDesk(tables);
 
     @Test
     void a_person_stated_twice_counts_once() {
@@ -103,7 +112,9 @@ final class ExactlyOnceTest {
         List<Statement> rows = IntStream.rangeClosed(1, 1_000)
                 .mapToObj(row -> person("a" + row, 1, row, QUARTERS.get(row % 3), 1, "DISTRICT", "d" + row % 200))
                 .toList();
-        desk.post(rows);
+        CrashingTables commits = new CrashingTables(tables, write -> Fault.NONE);
+        new LedgerDesk(commits).post(rows);
+        assertTrue(commits.writes() <= 25, commits.writes() + " commits");
         desk.post(rows);
         assertEquals(desk.recounted(), desk.cells());
         assertEquals(600, desk.cells().size());
@@ -116,5 +127,93 @@ final class ExactlyOnceTest {
                 .toList();
         desk.post(rows);
         assertEquals(List.of("2024-06-30 DISTRICT=d100;STAGE=1 1"), desk.cells());
+    }
+
+    @Test
+    void a_person_stated_a_hundred_times_costs_two_commits() {
+        CrashingTables commits = new CrashingTables(tables, write -> Fault.NONE);
+        new LedgerDesk(commits)
+                .post(IntStream.rangeClosed(1, 100)
+                        .mapToObj(row -> person("a", 1, row, QUARTERS.get(0), 1, "DISTRICT", "d" + row))
+                        .toList());
+        assertEquals(2, commits.writes());
+    }
+
+    @Test
+    void more_cells_of_one_table_than_a_commit_takes_are_stated_all_the_same() {
+        List<Statement> rows = IntStream.rangeClosed(1, 150)
+                .mapToObj(row -> count(1, row, "d" + row, row))
+                .toList();
+        assertEquals(Collections.nCopies(150, Posted.ACCEPTED), desk.post(rows));
+        assertEquals(150, desk.cells().size());
+        assertEquals(desk.recounted(), desk.cells().stream().sorted().toList());
+    }
+
+    @Test
+    void a_count_that_holds_is_accepted_again_after_its_period_is_closed() {
+        Statement statement = count(1, 1, "LK51", 7);
+        desk.post(statement);
+        QUARTERS.forEach(desk::close);
+        assertEquals(Posted.ACCEPTED, desk.post(statement));
+        assertEquals(Posted.NO_OPEN_PERIOD, desk.post(count(1, 2, "LK51", 7)));
+    }
+
+    @Test
+    void a_count_of_none_is_a_cell_of_zero_and_stated_again_as_none_it_is_not_touched() {
+        desk.post(count(1, 1, "LK51", 0));
+        assertEquals(1, tables.counts(Table.REPORTED, CUBE.cells()).size());
+        desk.post(count(2, 1, "LK51", 0));
+        assertEquals(1, tables.counts(Table.REPORTED, CUBE.cells()).get(0).changes());
+    }
+
+    @Test
+    void what_was_stated_of_a_period_is_what_its_last_statements_say_and_of_no_other() {
+        desk.post(count(1, 1, "LK51", 7));
+        desk.post(count(1, 2, "LK52", 8));
+        desk.post(count(2, 1, "LK51", 9));
+        desk.post(Statement.ofCell(
+                CUBE, new Sequence(2, 2), QUARTERS.get(1), LedgerDesk.cell("DISTRICT", "LK51"), BigDecimal.ONE, false));
+        assertEquals(
+                Map.of(
+                        LedgerDesk.cell("DISTRICT", "LK51"), BigDecimal.valueOf(9),
+                        LedgerDesk.cell("DISTRICT", "LK52"), BigDecimal.valueOf(8)),
+                new Cells(tables).stated(CUBE, QUARTERS.get(0)));
+    }
+
+    @Test
+    void of_a_person_who_is_withdrawn_no_posting_is_kept() {
+        desk.post(person("a", 1, 1, QUARTERS.get(0), 1, "SEX", "f"));
+        desk.post(withdrawn("a", 2, 1, QUARTERS.get(0)));
+        assertEquals(
+                List.of(List.of()),
+                tables.items(Table.PARTICIPATIONS).all().stream()
+                        .map(Participation::of)
+                        .map(Participation::postings)
+                        .toList());
+    }
+
+    @Test
+    void statements_that_are_only_planned_are_judged_and_change_nothing_until_they_are_committed() {
+        Statement first = count(1, 1, "LK51", 7);
+        Ledger ledger = new Ledger(tables, tries -> {});
+        Ledger.Prepared planned =
+                ledger.prepare(CUBE, List.of(first), desk.periods().get());
+        assertEquals(List.of(Posted.ACCEPTED), planned.verdicts());
+        assertEquals(List.of(), desk.cells());
+        tables.commit(planned.changes());
+        assertEquals(List.of("2024-06-30 DISTRICT=LK51 7"), desk.cells());
+        assertEquals(
+                new Ledger.Prepared(List.of(Posted.ACCEPTED), List.of()),
+                ledger.prepare(CUBE, List.of(first), desk.periods().get()));
+    }
+
+    private static Statement count(long file, long row, String district, long amount) {
+        return Statement.ofCell(
+                CUBE,
+                new Sequence(file, row),
+                QUARTERS.get(0),
+                LedgerDesk.cell("DISTRICT", district),
+                BigDecimal.valueOf(amount),
+                false);
     }
 }

@@ -6,6 +6,7 @@ import static org.partnerhub.reporting.ledger.LedgerDesk.CUBE;
 import static org.partnerhub.reporting.ledger.LedgerDesk.QUARTERS;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -207,5 +208,17 @@ final class RecountTest {
         RecountDesk writer = new RecountDesk(racer, tables);
         IntStream.range(0, 400).forEach(step -> writer.act());
         return 0;
+    }
+
+    @Test
+    void one_look_is_enough_where_nothing_drifts_and_drift_that_was_seen_twice_is_settled() {
+        List<Integer> pauses = new ArrayList<>();
+        assertEquals(List.of(), new Recount(desk.tables, pauses::add).of(CUBE).unsettled());
+        assertEquals(List.of(), pauses);
+        desk.addToCount(CUBE.cells(), QUIET);
+        Recount.Found found = new Recount(desk.tables, pauses::add).of(CUBE);
+        assertEquals(List.of(QUIET), found.drift());
+        assertEquals(List.of(), found.unsettled());
+        assertEquals(List.of(1), pauses);
     }
 }
