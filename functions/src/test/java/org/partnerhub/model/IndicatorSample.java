@@ -21,6 +21,7 @@ public final class IndicatorSample {
     private Optional<Nesting> nesting = Optional.empty();
     private Optional<Ratio> ratio = Optional.empty();
     private Optional<Score> score = Optional.empty();
+    private List<Axis> axes = List.of(Axis.SEX, Axis.DISTRICT);
 
     private IndicatorSample(String code) {
         this.code = code;
@@ -57,6 +58,12 @@ public final class IndicatorSample {
 
     public IndicatorSample lessIsBetter() {
         ascending = false;
+        return this;
+    }
+
+    /** Is split in other ways than by sex and district. */
+    public IndicatorSample splitBy(Axis... others) {
+        axes = List.of(others);
         return this;
     }
 
@@ -149,7 +156,7 @@ public final class IndicatorSample {
                 countBasis,
                 impersonal,
                 victims,
-                List.of(Axis.SEX, Axis.DISTRICT),
+                axes,
                 nesting,
                 ratio,
                 score,
