@@ -19,6 +19,7 @@ import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Amount;
+import org.partnerhub.model.Axis;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.IndicatorSample;
@@ -72,7 +73,11 @@ final class ImportDesk {
                         quarters("ever").cumulative(),
                         quarters("visits").counting(CountBasis.EVENT),
                         quarters("victims").victims(),
-                        quarters("share").measuredAs(Measure.PERCENTAGE))
+                        quarters("share").measuredAs(Measure.PERCENTAGE),
+                        quarters("mean").meanScoreOf("ever"),
+                        quarters("rate").percentage("certified", "enrolled"),
+                        quarters("laws").impersonal(),
+                        quarters("stages").splitBy(Axis.SEX, Axis.STAGE))
                 .result(
                         "R2",
                         ILO,
@@ -109,6 +114,11 @@ final class ImportDesk {
     }
 
     Importer importer(String owner, Tables through, Duration lease) {
+        return importer(owner, through, lease, tries -> {});
+    }
+
+    /** An importer that waits in this way when tables are busy. */
+    Importer importer(String owner, Tables through, Duration lease, Ledger.Pause pause) {
         return new Importer(
                 through,
                 uploads,
@@ -116,8 +126,8 @@ final class ImportDesk {
                 reported(through),
                 new Pseudonyms(organisation ->
                         ("a key for tests, long enough: " + organisation).getBytes(StandardCharsets.UTF_8)),
-                new Ledger(through, tries -> {}),
-                tries -> {},
+                new Ledger(through, pause),
+                pause,
                 Chains.in(audited, clock),
                 clock,
                 new ImportSettings(owner, folder, 10, 100_000, lease, ImportSettings.EXPECTED, Duration.ofDays(7)));
