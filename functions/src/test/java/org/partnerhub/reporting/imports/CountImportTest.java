@@ -90,4 +90,32 @@ final class CountImportTest {
         assertEquals(List.of("3 value NOT_SPLIT", "4 value OUT_OF_RANGE"), desk.problems(job));
         assertEquals(List.of("2025-03-31  40.5"), desk.cells("share"));
     }
+
+    @Test
+    void nothing_and_everything_are_percentages_too() {
+        ImportJob job = desk.applied(Kind.COUNTS, HEADER + "share,2025Q1,0,,\nshare,2025Q2,100,,\n");
+        assertEquals(List.of(), desk.problems(job));
+        assertEquals(List.of("2025-06-30  100"), desk.cells("share"));
+    }
+
+    @Test
+    void more_people_than_live_in_the_country_are_refused() {
+        ImportJob job = desk.applied(Kind.COUNTS, HEADER + "reached,2025Q1,25000000,,\nreached,2025Q2,25000001,,\n");
+        assertEquals(List.of("3 value OUT_OF_RANGE"), desk.problems(job));
+        assertEquals(List.of("2025-03-31  25000000"), desk.cells("reached"));
+    }
+
+    @Test
+    void of_things_that_nobody_stands_behind_there_may_be_more_than_people() {
+        ImportJob job = desk.applied(Kind.COUNTS, HEADER + "laws,2025Q1,25000001,,\n");
+        assertEquals(List.of(), desk.problems(job));
+        assertEquals(25_000_001, desk.total("laws"));
+    }
+
+    @Test
+    void a_mean_of_scores_lies_on_their_scale_with_both_its_ends() {
+        ImportJob job = desk.applied(Kind.COUNTS, HEADER + "mean,2025Q1,0,,\nmean,2025Q2,1,,\nmean,2025Q3,2,,\n");
+        assertEquals(List.of("4 value OUT_OF_RANGE"), desk.problems(job));
+        assertEquals(List.of("2025-06-30  1"), desk.cells("mean"));
+    }
 }

@@ -1,18 +1,24 @@
 package org.partnerhub.reporting.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerhub.reporting.imports.ImportDesk.people;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerhub.reporting.Deadline;
 import org.partnerhub.reporting.imports.ImportJob.State;
 import org.partnerhub.reporting.imports.ImportRequest.Format;
 import org.partnerhub.reporting.imports.ImportRequest.Kind;
@@ -143,5 +149,55 @@ final class JobCourseTest {
 
     private KeptJob kept(ImportJob job) {
         return desk.jobs.find(ImportDesk.ILO, job.id()).orElseThrow();
+    }
+
+    @Test
+    void a_file_as_large_as_allowed_is_read() {
+        ImportJob job = desk.bring(Kind.PARTICIPATIONS, "x".repeat(100_000));
+        desk.run();
+        assertEquals("UNREADABLE", desk.now(job).failure().orElseThrow().code());
+    }
+
+    @Test
+    void a_file_that_is_refused_whole_is_told_of_once_and_no_other_is() {
+        desk.bring(Kind.PARTICIPATIONS, "x".repeat(100_001));
+        desk.bring(Kind.PARTICIPATIONS, "a,b\n1,2\n");
+        desk.bring(Kind.PARTICIPATIONS, "indicator,case_number,date,full name\nreached,C-1,2025-02-03,x\n");
+        desk.bring(Kind.PARTICIPATIONS, ImportDesk.HEADER + people("reached", 1, 3));
+        desk.ask(Kind.PARTICIPATIONS, Format.CSV, false, Optional.empty());
+        assertEquals(3, refused());
+        assertEquals(0, refused());
+        desk.clock.pass(Duration.ofHours(2));
+        assertEquals(0, refused());
+    }
+
+    private int refused() {
+        AtomicInteger refused = new AtomicInteger();
+        desk.importer().run(Deadline.NONE, refused::incrementAndGet);
+        return refused.get();
+    }
+
+    @Test
+    void a_job_is_over_when_its_file_was_counted_refused_or_given_up() {
+        ImportJob checked = desk.checked(people("reached", 1, 3));
+        ImportJob applied = desk.applied(people("reached", 4, 5));
+        ImportJob refused = desk.bring(Kind.PARTICIPATIONS, "a,b\n1,2\n");
+        ImportJob waiting = desk.ask(Kind.PARTICIPATIONS, Format.CSV, false, Optional.empty());
+        desk.run();
+        assertFalse(desk.now(checked).state().isFinal());
+        assertFalse(desk.now(waiting).state().isFinal());
+        assertTrue(desk.now(applied).state().isFinal());
+        assertTrue(desk.now(refused).state().isFinal());
+        desk.commit(desk.jobs.discarded(kept(checked)));
+        assertTrue(desk.now(checked).state().isFinal());
+    }
+
+    @Test
+    void of_a_file_of_counts_its_length_and_its_hash_are_kept_by_which_anybody_can_tell_it_again() throws Exception {
+        byte[] file = "indicator,period,value\nreached,2025Q1,7\n".getBytes(StandardCharsets.UTF_8);
+        ImportJob job = desk.applied(Kind.COUNTS, new String(file, StandardCharsets.UTF_8));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        assertEquals(Optional.of(new ImportedFile(file.length, Optional.of(hash), Optional.of(1L))), job.file());
     }
 }

@@ -131,4 +131,11 @@ final class ParticipationImportTest {
         assertEquals(List.of(), desk.problems(with));
         assertEquals(1, desk.total("victims"));
     }
+
+    @Test
+    void a_person_in_a_district_that_the_activity_does_not_work_in_is_refused() {
+        ImportJob job = desk.applied("reached,CASE-1,2025-02-03,f,LK92,,\nreached,CASE-2,2025-02-03,f,LK51,,\n");
+        assertEquals(List.of("2 district OUTSIDE_AREA"), desk.problems(job));
+        assertEquals(List.of("2025-03-31 SEX=f;DISTRICT=LK51 1"), desk.cells("reached"));
+    }
 }

@@ -173,4 +173,10 @@ final class QuarantineTest {
                             .toList());
         }
     }
+
+    @Test
+    void a_key_of_32_bytes_is_long_enough() {
+        String name = new Pseudonyms(organisation -> new byte[32]).of("one").apply("case 1");
+        assertTrue(name.matches("[0-9a-f]{64}"));
+    }
 }

@@ -213,4 +213,18 @@ final class ResumedImportTest {
         AtomicInteger asked = new AtomicInteger();
         return () -> asked.incrementAndGet() > questions;
     }
+
+    @Test
+    void an_importer_keeps_off_what_another_has_only_begun_with() {
+        ImportJob job = desk.bring(Kind.PARTICIPATIONS, FILE);
+        CrashingTables dying = new CrashingTables(tables, only(3, Fault.DEATH_BEFORE));
+        assertThrows(ProcessDied.class, () -> desk.importer("dying", dying).run(Deadline.NONE));
+        ImportJob before = desk.now(job);
+        assertEquals(State.CHECKING, before.state());
+        assertEquals(0, before.check().lastRow());
+        desk.importer("another", tables).run(Deadline.NONE);
+        assertEquals(before, desk.now(job));
+        desk.importer("dying", tables).run(Deadline.NONE);
+        assertEquals(State.CHECKED, desk.now(job).state());
+    }
 }
