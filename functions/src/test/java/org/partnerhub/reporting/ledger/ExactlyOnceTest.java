@@ -207,6 +207,22 @@ final class ExactlyOnceTest {
                 ledger.prepare(CUBE, List.of(first), desk.periods().get()));
     }
 
+    @Test
+    void a_period_that_is_closed_between_the_look_at_it_and_the_commit_takes_no_posting() {
+        LedgerDesk slow = new LedgerDesk(new Restless(tables, () -> {}, () -> desk.close(QUARTERS.get(0))));
+        assertEquals(Posted.REASON_REQUIRED, slow.post(person("a", 1, 1, QUARTERS.get(0), 1, "SEX", "f")));
+        assertEquals(List.of(), desk.cells());
+    }
+
+    @Test
+    void a_late_correction_of_a_count_is_posted_in_the_open_period_and_accounted_for_there() {
+        desk.post(count(1, 1, "LK51", 7));
+        desk.close(QUARTERS.get(0));
+        assertEquals(Posted.ACCEPTED, desk.post(explained(count(2, 1, "LK51", 9))));
+        assertEquals(List.of("2024-06-30 DISTRICT=LK51 7", "2024-09-30 DISTRICT=LK51 2"), desk.cells());
+        assertEquals(desk.recounted(), desk.cells());
+    }
+
     private static Statement count(long file, long row, String district, long amount) {
         return Statement.ofCell(
                 CUBE,

@@ -143,9 +143,11 @@ final class RecountTest {
     void a_cell_written_to_during_every_look_is_unsettled() {
         Runnable touch =
                 () -> desk.commit(new Change.AddToCount(Table.REPORTED, QUIET.key(CUBE.cells()), BigDecimal.ZERO));
-        Recount.Found found = new Recount(new Restless(desk.tables, touch, () -> {}), tries -> {}).of(CUBE);
+        List<Integer> pauses = new ArrayList<>();
+        Recount.Found found = new Recount(new Restless(desk.tables, touch, () -> {}), pauses::add).of(CUBE);
         assertEquals(List.of(QUIET), found.unsettled());
         assertEquals(List.of(), found.drift());
+        assertEquals(IntStream.range(1, 6).boxed().toList(), pauses);
     }
 
     @Test
