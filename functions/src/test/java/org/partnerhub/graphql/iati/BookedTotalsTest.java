@@ -46,6 +46,35 @@ final class BookedTotalsTest {
         assertTrue(many.transactions().get(0).toString().contains("more single payments than one answer holds"));
     }
 
+    @Test
+    void a_sum_says_what_it_is_the_sum_of() {
+        String text = Written.text(new BookedTotals(agency(false), false).transactions());
+        assertTrue(
+                text.startsWith(
+                        """
+                <!-- totals: your role does not open single payments. Each transaction is the sum of one kind in one calendar quarter; \
+                disbursements and expenditure are one kind, of type 4. Together they are what was booked. -->
+                <transaction hub:organisation="XM-DAC-47066">
+                  <transaction-type code="4"/>
+                  <transaction-date iso-date="2024-03-31"/>
+                  <value currency="USD" value-date="2024-03-31">10.00</value>
+                  <description>
+                    <narrative xml:lang="en">Disbursed and spent from 2024-01-01 to 2024-03-31, in all</narrative>
+                  </description>
+                </transaction>
+                """),
+                text);
+        assertTrue(text.contains(">Disbursed and spent outside of these quarters, in all<"), text);
+    }
+
+    @Test
+    void closed_money_is_a_remark_without_any_sum() {
+        Part closed = Written.part(AGENCY.formatted(false).replace("PUBLISHED", "OUT_OF_SCOPE"));
+        assertEquals(
+                "<!-- out of scope: your role does not open the money of this organisation. -->\n",
+                Written.text(new BookedTotals(closed, false).transactions()));
+    }
+
     private static Part agency(boolean hasMore) {
         return new Part(HubClient.json(AGENCY.formatted(hasMore)));
     }
