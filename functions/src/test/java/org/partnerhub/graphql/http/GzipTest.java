@@ -51,6 +51,19 @@ class GzipTest {
     }
 
     @Test
+    void from_a_kilobyte_on_an_answer_is_worth_it() {
+        Answer small = Answer.text(200, Map.of(), "x".repeat(1_023));
+        Answer large = Answer.text(200, Map.of(), "x".repeat(1_024));
+        assertEquals(Map.of(), Gzip.fit(small, Optional.of("gzip")).headers());
+        assertEquals(
+                Map.of("content-encoding", "gzip", "vary", "Accept-Encoding"),
+                Gzip.fit(large, Optional.of("gzip")).headers());
+        assertEquals(
+                Map.of("vary", "Accept-Encoding"),
+                Gzip.fit(large, Optional.empty()).headers());
+    }
+
+    @Test
     void a_client_that_says_nothing_takes_nothing_packed() {
         assertArrayEquals(LARGE.content(), Gzip.fit(LARGE, Optional.empty()).content());
     }

@@ -89,6 +89,12 @@ final class KeptAnswersTest {
                                 posted(BODY.replace("}\"}", "}\",\"variables\":{\"first\":null}}")),
                                 with(posted(BODY), "accept", "application/graphql-response+json"),
                                 with(posted(BODY), "accept-encoding", "gzip"),
+                                new Question(
+                                        Optional.empty(),
+                                        "POST",
+                                        posted(BODY).headers(),
+                                        Map.of("table", "activities"),
+                                        posted(BODY).body()),
                                 got())
                         .map(question -> Arguments.of(question, EMBASSY)),
                 Stream.of(auditor, new Viewer(Partner.ILO, Set.of(), Set.of()), OFFICERS)
@@ -191,6 +197,57 @@ final class KeptAnswersTest {
         counting.padding = 20_000;
         ask(posted(BODY));
         assertEquals(0, kept.size());
+    }
+
+    @Test
+    void an_answer_weighs_what_it_and_its_question_take() {
+        assertEquals(0, kept.size());
+        kept.keep(asking(0), 100, new State(), text(500));
+        assertEquals(1_024 + 16 * 100 + 500, kept.size());
+        kept.keep(asking(1), 0, new State(), text(10));
+        assertEquals(1_024 + 16 * 100 + 500 + 1_024 + 10, kept.size());
+        kept.keep(asking(0), 0, new State(), text(20));
+        assertEquals(1_024 + 20 + 1_024 + 10, kept.size());
+    }
+
+    @Test
+    void an_answer_may_take_an_eighth_of_the_room_and_not_one_byte_more() {
+        KeptAnswers small = KeptAnswers.upTo(8 * 1_100);
+        small.keep(asking(0), 0, new State(), text(77));
+        assertEquals(Optional.empty(), small.find(asking(0), new State()));
+        small.keep(asking(0), 0, new State(), text(76));
+        assertEquals(76, small.find(asking(0), new State()).orElseThrow().content().length);
+    }
+
+    @Test
+    void the_room_is_filled_to_the_last_byte_and_what_goes_is_gone() {
+        KeptAnswers small = KeptAnswers.upTo(8 * 1_100);
+        for (int number = 0; number < 8; number++) {
+            small.keep(asking(number), 0, new State(), text(76));
+        }
+        assertEquals(8 * 1_100, small.size());
+        small.keep(asking(8), 0, new State(), text(1));
+        assertEquals(7 * 1_100 + 1_025, small.size());
+        assertEquals(Optional.empty(), small.find(asking(0), new State()));
+        for (int number = 1; number <= 8; number++) {
+            assertTrue(small.find(asking(number), new State()).isPresent(), "" + number);
+        }
+    }
+
+    private static Asking asking(int number) {
+        return new Asking(
+                DOCUMENT,
+                Optional.empty(),
+                Map.of("first", number),
+                EMBASSY,
+                MediaType.JSON,
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    private static Answer text(int length) {
+        return Answer.text(200, Map.of(), "x".repeat(length));
     }
 
     private String ask(Question question) {

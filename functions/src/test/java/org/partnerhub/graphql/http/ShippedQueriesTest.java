@@ -1,0 +1,35 @@
+package org.partnerhub.graphql.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A query is shipped if it is in the package's index, and found by the hash of its text. */
+final class ShippedQueriesTest {
+    private final ShippedQueries shipped = ShippedQueries.load();
+
+    @Test
+    void each_has_the_name_of_its_file_and_is_found_by_its_hash() {
+        assertEquals(
+                ShippedQueries.identifier(ShippedQueries.IATI), shipped.names().get("iati"));
+        assertEquals(shipped.documents().keySet(), new HashSet<>(shipped.names().values()));
+        shipped.documents()
+                .forEach((identifier, document) -> assertEquals(ShippedQueries.identifier(document), identifier));
+        assertTrue(shipped.documents().size() > 10);
+    }
+
+    @Test
+    void one_that_is_added_is_shipped_too_and_none_is_lost() {
+        ShippedQueries more = shipped.and(List.of("{ a }"));
+        assertEquals(Optional.of("{ a }"), more.find(ShippedQueries.identifier("{ a }")));
+        assertTrue(more.holds("{ a }"));
+        assertTrue(more.holds(ShippedQueries.IATI));
+        assertFalse(more.holds("{ a } "));
+        assertEquals(shipped.names(), more.names());
+    }
+}
