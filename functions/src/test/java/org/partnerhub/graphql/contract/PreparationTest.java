@@ -11,8 +11,13 @@ import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.SourceLocation;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is prepared when the hub is built is what the library would make of the same text when a function starts. */
@@ -137,6 +143,39 @@ final class PreparationTest {
         assertThrows(IllegalArgumentException.class, () -> Preparation.schema(schema));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type Query implements Zed { one: Int } interface Zed { one: Int } | an interface",
+                "type Query { one: Zed } interface Zed { one: Int } | GraphQLInterfaceType",
+                "type Query { one: Zed } union Zed = Query | GraphQLUnionType"
+            })
+    void a_kind_of_type_that_nobody_reads_is_refused_and_named(String schema, String kind) {
+        assertNotWritten(UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(schema)), kind);
+    }
+
+    @Test
+    void a_default_value_that_no_text_states_is_refused() {
+        GraphQLFieldDefinition field = GraphQLFieldDefinition.newFieldDefinition()
+                .name("one")
+                .type(graphql.Scalars.GraphQLInt)
+                .argument(argument ->
+                        argument.name("first").type(graphql.Scalars.GraphQLInt).defaultValueProgrammatic(5))
+                .build();
+        GraphQLObjectType query =
+                GraphQLObjectType.newObject().name("Query").field(field).build();
+        assertNotWritten(GraphQLSchema.newSchema().query(query).build(), "a value that no text states");
+    }
+
+    @Test
+    void a_node_that_is_no_part_of_a_query_has_no_kind() {
+        Document definitions = FromText.query("type Query { one: Int }");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Kind.of(definitions.getDefinitions().get(0)));
+    }
+
     @Test
     void a_schema_that_the_library_refuses_fails_the_build() {
         assertThrows(GraphQLException.class, () -> Preparation.schema(SCHEMA + "type Thing { of: Unheard }"));
@@ -161,6 +200,15 @@ final class PreparationTest {
         try (Stream<Path> files = Files.list(classes.resolve(Contract.FOLDER))) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
+    }
+
+    private static void assertNotWritten(GraphQLSchema schema, String what) {
+        PartWriter parts = new PartWriter(new ByteArrayOutputStream());
+        SchemaWriter writer = new SchemaWriter(parts, new DocumentWriter(parts));
+        assertEquals(
+                "a contract with " + what + " cannot be prepared yet",
+                assertThrows(IllegalArgumentException.class, () -> writer.schema(schema))
+                        .getMessage());
     }
 
     private static GraphQLSchema read(byte[] written) {
