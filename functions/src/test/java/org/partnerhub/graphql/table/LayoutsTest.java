@@ -35,12 +35,14 @@ final class LayoutsTest {
                       activity: Activity @hxl(tag: "#activity")
                       results(first: Int): ResultConnection! @hxl(tag: "#output")
                       codeList: [Code!]
+                      money: Money @hxl(tag: "#value")
                     }
                     type Activity {
                       title: String @hxl(tag: "+name")
                       money: Money @hxl(tag: "#value")
                       sectors: [Code!] @hxl(tag: "#sector")
                       results: ResultConnection! @hxl(tag: "#output")
+                      part: Activity
                     }
                     type Money { currency: String @hxl(tag: "#currency") total: Figure byQuarter: [Quarter!] }
                     type Quarter { periodEnd: Date @hxl(tag: "#date+end") spent: Figure @hxl(tag: "+spent") }
@@ -92,6 +94,7 @@ final class LayoutsTest {
         assertEquals(
                 List.of("activity", "results", "results.splits"),
                 List.copyOf(layouts(query).names()));
+        assertEquals(List.of("results.outcome"), headers(query, "activity"));
         assertEquals(List.of("results.outcome", "cursor", "code"), headers(query, "results"));
         assertEquals(
                 List.of("results.outcome", "results.cursor", "results.code", "figure.value"),
@@ -171,6 +174,24 @@ final class LayoutsTest {
                 layouts(
                                 "{ then: activity { money { byQuarter { periodEnd } } } activity { money { byQuarter { periodEnd } } } }")
                         .names());
+    }
+
+    @Test
+    void where_a_short_name_is_another_tables_long_one_all_are_called_by_every_key() {
+        assertEquals(
+                List.of(
+                        "activity.money.byQuarter",
+                        "activity.activity.money.byQuarter",
+                        "activity.results.edges",
+                        "money.byQuarter"),
+                List.copyOf(layouts(
+                                """
+                                { activity { money { byQuarter { periodEnd } }
+                                             activity: part { money { byQuarter { periodEnd } } }
+                                             results { edges { node { code } } } }
+                                  money { byQuarter { periodEnd } } }
+                                """)
+                        .names()));
     }
 
     @Test
