@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.access.Row;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.ActivitySample;
@@ -93,6 +94,54 @@ class PersonsBreakdownTest {
         List<Breakdown.Cell> cells = by(List.of(Axis.SEX), Map.of());
         assertEquals(List.of("f", "m", "x", "o", "u"), codes(cells));
         assertTrue(cells.stream().allMatch(cell -> cell.figure().status().name().equals("NOT_REPORTED")));
+    }
+
+    @Test
+    void a_part_is_about_its_area_and_about_what_only_some_may_know() {
+        report(Map.of("f", 300, "m", 190));
+        Row whole = trained().row();
+        assertEquals(whole.inArea("LK51"), trained().row(List.of(new Code("District", "LK51"))));
+        assertEquals(whole.inArea("LK5"), trained().row(List.of(new Code("Sex", "f"), new Code("Province", "LK5"))));
+        assertEquals(whole.byTypeOfExploitation(), trained().row(List.of(new Code("TypeOfExploitation", "1"))));
+        assertEquals(whole, trained().row(List.of(new Code("Sex", "f"))));
+        by(List.of(Axis.SEX), Map.of()).forEach(cell -> assertEquals(List.of(whole), cell.rows()));
+        assertEquals(
+                List.of("LK51"),
+                by(List.of(Axis.DISTRICT), Map.of(Axis.DISTRICT, Set.of("LK51"))).stream()
+                        .flatMap(cell -> cell.rows().stream())
+                        .flatMap(row -> row.area().stream())
+                        .toList());
+    }
+
+    @Test
+    void a_sum_of_parts_is_of_the_same_unit_and_about_each_of_them() {
+        report(Map.of("f", 300, "m", 190, "x", 110));
+        Breakdown.Cell sum = by(List.of(), Map.of(Axis.SEX, Set.of("f", "m"))).get(0);
+        assertEquals(Optional.of("PERSON"), sum.figure().unit());
+        assertEquals(List.of(trained().row()), sum.rows());
+        Breakdown.Cell withheld =
+                by(List.of(), Map.of(Axis.SEX, Set.of("f", "o"))).get(0);
+        assertEquals(Optional.of("PERSON"), withheld.figure().unit());
+    }
+
+    @Test
+    void a_filter_takes_each_axis_once_by_codes_that_there_are() {
+        Map<String, Object> sex = Map.of("axis", "SEX", "codes", List.of("f", "m"));
+        assertEquals(
+                Map.of(Axis.SEX, Set.of("f", "m")),
+                Filter.of(List.of(sex), LISTS).wanted());
+        assertThrows(Refusal.class, () -> Filter.of(List.of(sex, sex), LISTS));
+        assertThrows(Refusal.class, () -> Filter.of(List.of(Map.of("axis", "SEX", "codes", List.of())), LISTS));
+    }
+
+    @Test
+    void before_anything_was_reported_a_filter_counts_too() {
+        desk.release(ActivitySample.with(
+                IndicatorSample.of("trained").unreported("2024Q1"),
+                IndicatorSample.of("laws").impersonal().quarter("2024Q1", 1)));
+        assertEquals(List.of("f"), codes(by(List.of(Axis.SEX), Map.of(Axis.SEX, Set.of("f")))));
+        Refusal refusal = assertThrows(Refusal.class, () -> by(List.of(Axis.AGE), Map.of()));
+        assertEquals(Refusal.Code.NOT_IN_PLAN, refusal.code());
     }
 
     private void report(Map<String, Integer> bySex) {
