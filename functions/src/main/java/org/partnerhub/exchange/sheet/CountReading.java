@@ -39,7 +39,7 @@ record CountReading(OwnIndicators indicators, CategoryCells categories, CellsSta
                 .filter(cell -> !cell.isEmpty())
                 .flatMap(cell -> {
                     SortedMap<Axis, Code> all = joined(cell, stated, indicator);
-                    Optional<BigDecimal> value = new NumberCell(cell, OwnIndicators.isWhole(indicator)).required();
+                    Optional<BigDecimal> value = new NumberCell(cell, indicator.isCount()).required();
                     return period.stream().flatMap(found -> value.stream()
                             .map(number -> new CountRow(
                                     row.number(), cell.column().label(), indicator, found, all, number, reason)));

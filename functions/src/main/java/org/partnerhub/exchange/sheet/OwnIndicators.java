@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnerhub.model.Activity;
-import org.partnerhub.model.CountBasis;
 import org.partnerhub.model.Indicator;
 import org.partnerhub.model.Measure;
 
@@ -32,13 +31,6 @@ final class OwnIndicators {
         return read(cell, OwnIndicators::takesCounts);
     }
 
-    /** Whether the values of an indicator are whole numbers. */
-    static boolean isWhole(Indicator indicator) {
-        return indicator.measure() == Measure.UNIT
-                && !indicator.impersonal()
-                && indicator.countBasis() != CountBasis.MONEY;
-    }
-
     private Optional<Indicator> read(Cell cell, Predicate<Indicator> fits) {
         Optional<String> code = cell.requiredPlain();
         Optional<Indicator> own = code.flatMap(text -> Optional.ofNullable(byCode.get(text.toLowerCase(Locale.ROOT))));
@@ -57,8 +49,7 @@ final class OwnIndicators {
     }
 
     private static boolean takesParticipations(Indicator indicator) {
-        return indicator.measure() == Measure.UNIT
-                && !indicator.impersonal()
+        return indicator.isCount()
                 && switch (indicator.countBasis()) {
                     case PERSON, HOUSEHOLD, EVENT -> true;
                     case ENTITY, MONEY -> false;
