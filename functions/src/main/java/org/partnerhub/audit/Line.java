@@ -19,7 +19,7 @@ public record Line(String hash, String text) {
 
     static Line of(Entry entry) {
         String text = new String(Json.write(entry), StandardCharsets.UTF_8);
-        return new Line(sha256(text), text);
+        return new Line(Documents.sha256(text), text);
     }
 
     /** Takes a line apart; one that is too short has no hash. */
@@ -30,7 +30,7 @@ public record Line(String hash, String text) {
 
     /** Whether the text is still the one that was hashed. */
     public boolean isIntact() {
-        return hash.equals(sha256(text));
+        return hash.equals(Documents.sha256(text));
     }
 
     /**
@@ -45,9 +45,5 @@ public record Line(String hash, String text) {
     @Override
     public String toString() {
         return hash + " " + text;
-    }
-
-    private static String sha256(String text) {
-        return Documents.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

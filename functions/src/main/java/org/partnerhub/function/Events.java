@@ -69,7 +69,7 @@ final class Events {
     static Optional<String> person(APIGatewayV2HTTPEvent event) {
         return claims(event)
                 .flatMap(Claims::subject)
-                .map(subject -> Documents.sha256(subject.getBytes(StandardCharsets.UTF_8)))
+                .map(Documents::sha256)
                 .map(code -> code.substring(0, PERSON_LENGTH));
     }
 

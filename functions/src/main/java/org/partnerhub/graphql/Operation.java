@@ -1,6 +1,5 @@
 package org.partnerhub.graphql;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -30,12 +29,12 @@ public record Operation(Optional<String> name, String hash) {
      */
     public static Operation of(GraphQlRequest request) {
         String said = said(request);
-        return new Operation(name(request, said), sha256(said));
+        return new Operation(name(request, said), Documents.sha256(said));
     }
 
     /** Of a request whose document is known to everybody, with the hash of the document as it is. */
     public static Operation ofKnown(GraphQlRequest request) {
-        return new Operation(name(request, said(request)), sha256(request.query()));
+        return new Operation(name(request, said(request)), Documents.sha256(request.query()));
     }
 
     private static String said(GraphQlRequest request) {
@@ -62,9 +61,5 @@ public record Operation(Optional<String> name, String hash) {
 
     private static String shortened(String name) {
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
-    }
-
-    private static String sha256(String text) {
-        return Documents.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

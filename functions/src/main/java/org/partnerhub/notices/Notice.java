@@ -1,7 +1,5 @@
 package org.partnerhub.notices;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,7 +29,7 @@ record Notice(String release, Instant at) {
 
     /** By which a subscriber knows a notice that comes again; without a full stop, which a release's identifier may have. */
     String id() {
-        return "msg_" + Documents.sha256((TYPE + "#" + release).getBytes(UTF_8)).substring(0, ID_LENGTH);
+        return "msg_" + Documents.sha256(TYPE + "#" + release).substring(0, ID_LENGTH);
     }
 
     byte[] body() {

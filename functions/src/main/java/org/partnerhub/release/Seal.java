@@ -1,6 +1,5 @@
 package org.partnerhub.release;
 
-import java.nio.charset.StandardCharsets;
 import org.partnerhub.store.Documents;
 
 /**
@@ -14,7 +13,7 @@ import org.partnerhub.store.Documents;
 public record Seal(String table, String nonce, String hash) {
 
     static Seal of(String table, String nonce, String content) {
-        return new Seal(table, nonce, Documents.sha256((nonce + "\n" + content).getBytes(StandardCharsets.UTF_8)));
+        return new Seal(table, nonce, Documents.sha256(nonce + "\n" + content));
     }
 
     /** Whether a text is what the fingerprint was taken of. */

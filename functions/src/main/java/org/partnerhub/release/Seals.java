@@ -32,8 +32,7 @@ public record Seals(List<Seal> seals) {
 
     /** The hash of the whole release. */
     public String hash() {
-        return Documents.sha256(
-                seals.stream().map(Seal::line).collect(Collectors.joining()).getBytes(UTF_8));
+        return Documents.sha256(seals.stream().map(Seal::line).collect(Collectors.joining()));
     }
 
     private static String nonce(byte[] salt, String name) {

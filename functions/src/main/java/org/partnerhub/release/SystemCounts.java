@@ -1,6 +1,5 @@
 package org.partnerhub.release;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +68,7 @@ record SystemCounts(CountedSystem system, LocalDate day, Map<Cell, Long> inner) 
     String digest() {
         Map<String, Long> sorted = new TreeMap<>();
         inner.forEach((cell, persons) -> sorted.put(cell.toString(), persons));
-        return Documents.sha256(sorted.toString().getBytes(StandardCharsets.UTF_8));
+        return Documents.sha256(sorted.toString());
     }
 
     /** Tells what is counted, and no figure. */

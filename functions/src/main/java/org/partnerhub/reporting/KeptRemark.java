@@ -29,14 +29,14 @@ public record KeptRemark<T extends Remark>(T remark, Optional<String> writer, bo
     /** The name of what is said, whether it is kept or not. */
     public static String idOf(Remark remark) {
         String whole = sort(remark) + "\n" + new String(Json.write(remark), UTF_8);
-        return Documents.sha256(whole.getBytes(UTF_8)).substring(0, DIGITS);
+        return Documents.sha256(whole).substring(0, DIGITS);
     }
 
     /** The place that it has for itself, whatever it says. */
     static String sort(Remark remark) {
         String place = remark.indicator() + "#" + remark.periodEnd();
         return remark instanceof Evidence evidence
-                ? EVIDENCE + place + "#" + Documents.sha256(evidence.url().getBytes(UTF_8))
+                ? EVIDENCE + place + "#" + Documents.sha256(evidence.url())
                 : EXPLANATION + place;
     }
 

@@ -1,6 +1,7 @@
 package org.partnerhub.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -48,6 +49,11 @@ public record Documents(ItemWriter writer) {
         return reader.find(key, Consistency.EVENTUAL)
                 .or(() -> reader.find(key, Consistency.STRONG))
                 .orElseThrow(() -> new StoreUnavailable("an item that must be there is missing"));
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String sha256(byte[] content) {

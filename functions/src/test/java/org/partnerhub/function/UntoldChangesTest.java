@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.Actual;
 import org.partnerhub.model.Code;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Narratives;
 
@@ -93,7 +92,7 @@ final class UntoldChangesTest {
             int men = womenAndMen[2 * quarter + 1];
             trained.quarter(name, women + (long) men);
             new TreeMap<>(Map.of("f", women, "m", men))
-                    .forEach((sex, persons) -> trained.actual(name, ofSex(sex, persons)));
+                    .forEach((sex, persons) -> trained.actual(name, IndicatorSample.ofSex(sex, persons)));
         }
         return trained;
     }
@@ -113,14 +112,6 @@ final class UntoldChangesTest {
                 Optional.of(BigDecimal.valueOf(value)),
                 List.of(),
                 List.of(new Code("District", district)),
-                Narratives.NONE);
-    }
-
-    private static Actual ofSex(String sex, int persons) {
-        return new Actual(
-                Optional.of(BigDecimal.valueOf(persons)),
-                List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                List.of(),
                 Narratives.NONE);
     }
 }

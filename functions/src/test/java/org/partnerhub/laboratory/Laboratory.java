@@ -28,7 +28,7 @@ import org.partnerhub.runtime.Relay;
  */
 public final class Laboratory {
     /** Lambda leaves a function of 1,769 MB about 85 % of them for its heap. */
-    private static final List<String> MEMORY = List.of("-Xmx1503m");
+    static final List<String> MEMORY = List.of("-Xmx1503m");
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int STARTS = Integer.getInteger("starts", 3);

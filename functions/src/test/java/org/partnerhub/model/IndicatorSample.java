@@ -111,6 +111,20 @@ public final class IndicatorSample {
         return quarter(quarter, Long.toString(value));
     }
 
+    /** What one sex makes of a value. */
+    public static Actual ofSex(String sex, long value) {
+        return part("sex", new Code("Sex", sex), Long.toString(value));
+    }
+
+    /** What one category of a dimension makes of a value. */
+    public static Actual part(String dimension, Code category, String value) {
+        return new Actual(
+                number(value),
+                List.of(new Dimension(dimension, category.code(), Optional.of(category))),
+                List.of(),
+                Narratives.NONE);
+    }
+
     /** Has a quarter in its framework for which nothing is reported. */
     public IndicatorSample unreported(String quarter) {
         return period(start(quarter), end(quarter), List.of(), List.of());

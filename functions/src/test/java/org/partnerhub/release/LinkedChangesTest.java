@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.model.Actual;
 import org.partnerhub.model.Code;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.model.Narratives;
 
 /** A part of a figure that has hardly moved repeats what was last published of it, however long that is ago. */
 class LinkedChangesTest {
@@ -54,17 +50,9 @@ class LinkedChangesTest {
         for (Quarter quarter : quarters) {
             trained.quarter(quarter.name, quarter.men + quarter.women + (long) quarter.unspecified);
             new TreeMap<>(Map.of("m", quarter.men, "f", quarter.women, "u", quarter.unspecified))
-                    .forEach((sex, persons) -> trained.actual(quarter.name, actual(sex, persons)));
+                    .forEach((sex, persons) -> trained.actual(quarter.name, IndicatorSample.ofSex(sex, persons)));
         }
         desk.release(ActivitySample.with(trained));
-    }
-
-    private static Actual actual(String sex, int persons) {
-        return new Actual(
-                Optional.of(BigDecimal.valueOf(persons)),
-                List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                List.of(),
-                Narratives.NONE);
     }
 
     private String women() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.model.Actual;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Part;
 import org.partnerhub.release.ReleasePreview.IndicatorPreview;
 import org.partnerhub.release.ReleasePreview.StandingCell;
@@ -47,7 +43,7 @@ final class ReleasePreviewTest {
         for (Quarter quarter : quarters) {
             trained.quarter(quarter.name, quarter.men + quarter.women + (long) quarter.unspecified);
             new TreeMap<>(Map.of("m", quarter.men, "f", quarter.women, "u", quarter.unspecified))
-                    .forEach((sex, persons) -> trained.actual(quarter.name, actual(sex, persons)));
+                    .forEach((sex, persons) -> trained.actual(quarter.name, IndicatorSample.ofSex(sex, persons)));
         }
         IndicatorSample few = IndicatorSample.of("few").quarter("2024Q1", 4);
         IndicatorSample still = IndicatorSample.of("still").quarter("2024Q1", 50);
@@ -56,14 +52,6 @@ final class ReleasePreviewTest {
                 ? ActivitySample.with(trained, few, still, laws)
                 : ActivitySample.with(
                         trained, few.quarter("2024Q2", 1), still.quarter("2024Q2", 0), laws.unreported("2024Q2"));
-    }
-
-    private static Actual actual(String sex, int persons) {
-        return new Actual(
-                Optional.of(BigDecimal.valueOf(persons)),
-                List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                List.of(),
-                Narratives.NONE);
     }
 
     private Candidate candidate() {

@@ -165,15 +165,7 @@ class ScoreFiguresTest {
     private static IndicatorSample banded(
             IndicatorSample surveyed, String quarter, String persons, String low, String high) {
         return surveyed.quarter(quarter, persons)
-                .actual(quarter, band("LOW", low))
-                .actual(quarter, band("HIGH", high));
-    }
-
-    private static Actual band(String band, String persons) {
-        return new Actual(
-                Optional.of(new BigDecimal(persons)),
-                List.of(new Dimension("SCORE_BAND", band, Optional.of(new Code("ScoreBand", band)))),
-                List.of(),
-                Narratives.NONE);
+                .actual(quarter, IndicatorSample.part("SCORE_BAND", new Code("ScoreBand", "LOW"), low))
+                .actual(quarter, IndicatorSample.part("SCORE_BAND", new Code("ScoreBand", "HIGH"), high));
     }
 }

@@ -29,6 +29,9 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  * what Lambda and the template put there, and where AWS is played.
  */
 public final class FunctionProcess implements AutoCloseable {
+    /** The collector and the compiler that Lambda chooses. */
+    public static final List<String> COMPILER = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final int LONGEST_SECONDS = 180;
     private static final int LONGEST_END_SECONDS = 60;
 
@@ -166,7 +169,7 @@ public final class FunctionProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(launch.before());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(COMPILER);
         command.addAll(List.of("--add-opens=java.base/java.io=ALL-UNNAMED", "-Djava.net.preferIPv4Stack=true"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");

@@ -5,7 +5,6 @@ import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class Contract {
      * @throws graphql.GraphQLException when the text is no such document
      */
     public static Document query(String text) {
-        return prepared(sha256(text))
+        return prepared(Documents.sha256(text))
                 .map(parts -> new DocumentReader(parts).document())
                 .orElseGet(() -> FromText.query(text));
     }
@@ -78,14 +77,15 @@ public final class Contract {
      * @throws IllegalArgumentException when it was not
      */
     public static void requirePreparedFrom(String text) {
-        if (!required(SCHEMA).text().equals(sha256(text))) {
+        if (!required(SCHEMA).text().equals(Documents.sha256(text))) {
             throw new IllegalArgumentException(
                     "The contract has changed since it was prepared: mvn process-classes prepares it again.");
         }
     }
 
-    static String sha256(String text) {
-        return Documents.sha256(text.getBytes(StandardCharsets.UTF_8));
+    /** By what a query is known to whoever asks for it without sending it. */
+    public static String identifier(String query) {
+        return "sha256:" + Documents.sha256(query);
     }
 
     private static PartReader required(String name) {

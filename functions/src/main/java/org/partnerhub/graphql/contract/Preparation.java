@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.partnerhub.store.Documents;
 
 /** Prepares the contract and the shipped queries: a step of the build, behind the compiler. */
 public final class Preparation {
@@ -32,9 +33,9 @@ public final class Preparation {
         for (String name : names) {
             String query = Files.readString(classes.resolve("schema/queries").resolve(name));
             queries.text(name.replace(".graphql", ""));
-            queries.text("sha256:" + Contract.sha256(query));
+            queries.text(Contract.identifier(query));
             queries.text(query);
-            Files.write(folder.resolve(Contract.sha256(query)), query(query));
+            Files.write(folder.resolve(Documents.sha256(query)), query(query));
         }
         Files.write(folder.resolve(Contract.QUERIES), queries.bytes().toByteArray());
     }
@@ -49,7 +50,7 @@ public final class Preparation {
 
     static byte[] schema(String text) {
         return written(parts -> {
-            parts.text(Contract.sha256(text));
+            parts.text(Documents.sha256(text));
             new SchemaWriter(parts, new DocumentWriter(parts)).schema(FromText.schema(text));
         });
     }

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -21,6 +22,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.InputValueWithState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the types and directives of a schema that the library has made and checked, without those of introspection. */
 record SchemaWriter(PartWriter parts, DocumentWriter documents) {
@@ -88,7 +90,7 @@ record SchemaWriter(PartWriter parts, DocumentWriter documents) {
         parts.text(field.getName());
         parts.text(field.getDescription());
         parts.text(field.getDeprecationReason());
-        type(field.getType());
+        reference(field.getType());
         arguments(field.getArguments());
         applied(field);
     }
@@ -99,21 +101,20 @@ record SchemaWriter(PartWriter parts, DocumentWriter documents) {
     }
 
     private void argument(GraphQLArgument argument) {
-        parts.text(argument.getName());
-        parts.text(argument.getDescription());
-        parts.text(argument.getDeprecationReason());
-        type(argument.getType());
-        literal(argument.getArgumentDefaultValue());
-        applied(argument);
+        input(argument, argument.getDeprecationReason(), argument.getArgumentDefaultValue());
     }
 
     private void inputField(GraphQLInputObjectField field) {
-        parts.text(field.getName());
-        parts.text(field.getDescription());
-        parts.text(field.getDeprecationReason());
-        type(field.getType());
-        literal(field.getInputFieldDefaultValue());
-        applied(field);
+        input(field, field.getDeprecationReason(), field.getInputFieldDefaultValue());
+    }
+
+    private void input(GraphQLInputValueDefinition input, @Nullable String deprecated, InputValueWithState otherwise) {
+        parts.text(input.getName());
+        parts.text(input.getDescription());
+        parts.text(deprecated);
+        reference(input.getType());
+        literal(otherwise);
+        applied(input);
     }
 
     private void enumValue(GraphQLEnumValueDefinition value) {
@@ -136,11 +137,11 @@ record SchemaWriter(PartWriter parts, DocumentWriter documents) {
 
     private void applied(GraphQLAppliedDirectiveArgument argument) {
         parts.text(argument.getName());
-        type(argument.getType());
+        reference(argument.getType());
         literal(argument.getArgumentValue());
     }
 
-    private void type(GraphQLType type) {
+    private void reference(GraphQLType type) {
         parts.text(GraphQLTypeUtil.simplePrint(type));
     }
 

@@ -1,12 +1,10 @@
 package org.partnerhub.graphql.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerhub.graphql.contract.Contract;
-import org.partnerhub.store.Documents;
 
 /**
  * The queries that are shipped with the schema; they may be asked by GET with their hash as document identifier.
@@ -42,7 +40,7 @@ public record ShippedQueries(Map<String, String> documents, Map<String, String> 
     }
 
     public static String identifier(String document) {
-        return "sha256:" + Documents.sha256(document.getBytes(StandardCharsets.UTF_8));
+        return Contract.identifier(document);
     }
 
     Optional<String> find(String identifier) {

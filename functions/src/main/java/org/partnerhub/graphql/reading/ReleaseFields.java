@@ -2,7 +2,6 @@ package org.partnerhub.graphql.reading;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ record ReleaseFields(CodeLists codeLists) {
     }
 
     private static Section section(String list) {
-        String hash = Documents.sha256(list.getBytes(StandardCharsets.UTF_8));
+        String hash = Documents.sha256(list);
         return new Section(hash.substring(0, LETTERS_THAT_TELL_APART) + ".");
     }
 }

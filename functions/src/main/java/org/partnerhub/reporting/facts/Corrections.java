@@ -1,7 +1,6 @@
 package org.partnerhub.reporting.facts;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.partnerhub.store.Change;
@@ -41,7 +40,7 @@ public record Corrections(Tables tables) {
     }
 
     private static String hash(String what) {
-        return Documents.sha256(what.getBytes(StandardCharsets.UTF_8)).substring(0, ENOUGH_OF_A_HASH);
+        return Documents.sha256(what).substring(0, ENOUGH_OF_A_HASH);
     }
 
     private static String partition(String activity, String organisation) {

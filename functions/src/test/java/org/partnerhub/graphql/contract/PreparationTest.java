@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerhub.store.Documents;
 
 /** What is prepared when the hub is built is what the library would make of the same text when a function starts. */
 final class PreparationTest {
@@ -111,7 +112,7 @@ final class PreparationTest {
         List<Contract.Query> expected = new ArrayList<>();
         for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
             String text = Files.readString(folder.resolve(file));
-            expected.add(new Contract.Query(file.replace(".graphql", ""), "sha256:" + Contract.sha256(text), text));
+            expected.add(new Contract.Query(file.replace(".graphql", ""), "sha256:" + Documents.sha256(text), text));
         }
         assertEquals(expected, Contract.queries());
     }
@@ -192,8 +193,8 @@ final class PreparationTest {
         Set<String> before = prepared(classes);
         Files.writeString(queries.resolve("one.graphql"), "{ gone { one } }");
         Preparation.main(classes.toString());
-        assertEquals(Set.of("schema", "queries", Contract.sha256("{ one }")), before);
-        assertEquals(Set.of("schema", "queries", Contract.sha256("{ gone { one } }")), prepared(classes));
+        assertEquals(Set.of("schema", "queries", Documents.sha256("{ one }")), before);
+        assertEquals(Set.of("schema", "queries", Documents.sha256("{ gone { one } }")), prepared(classes));
     }
 
     private static Set<String> prepared(Path classes) throws IOException {
@@ -213,7 +214,7 @@ final class PreparationTest {
 
     private static GraphQLSchema read(byte[] written) {
         PartReader parts = new PartReader(written);
-        assertEquals(Contract.sha256(SCHEMA), parts.text());
+        assertEquals(Documents.sha256(SCHEMA), parts.text());
         return new SchemaReader(parts, new DocumentReader(parts)).schema();
     }
 

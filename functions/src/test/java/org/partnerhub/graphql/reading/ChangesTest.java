@@ -16,13 +16,10 @@ import org.partnerhub.access.Scope;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.model.Actual;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.model.Narratives;
 import org.partnerhub.model.Share;
 import org.partnerhub.release.Desk;
 import org.partnerhub.release.Release;
@@ -110,11 +107,11 @@ final class ChangesTest {
                         "BREAKDOWN laws 2024-04-01..2024-06-30 u: NOT_REPORTED > 0, NEW_PERIOD",
                         "TO_DATE laws .. : 5 > 9, MOVED_ON"),
                 changes(
-                        laws().quarter("2024Q1", 5).actual("2024Q1", of("f", "2")),
+                        laws().quarter("2024Q1", 5).actual("2024Q1", IndicatorSample.ofSex("f", 2)),
                         laws().quarter("2024Q1", 5)
-                                .actual("2024Q1", of("f", "2"))
+                                .actual("2024Q1", IndicatorSample.ofSex("f", 2))
                                 .quarter("2024Q2", 4)
-                                .actual("2024Q2", of("f", "3"))));
+                                .actual("2024Q2", IndicatorSample.ofSex("f", 3))));
     }
 
     @Test
@@ -126,11 +123,11 @@ final class ChangesTest {
                         "TO_DATE trained .. : 490 > 1090, MOVED_ON",
                         "BREAKDOWN trained .. f: 300 > 600, MOVED_ON"),
                 changes(
-                        trained("2024Q1", "300", "190"),
-                        trained("2024Q1", "300", "190")
+                        trained("2024Q1", 300, 190),
+                        trained("2024Q1", 300, 190)
                                 .quarter("2024Q2", 600)
-                                .actual("2024Q2", of("f", "300"))
-                                .actual("2024Q2", of("m", "300"))));
+                                .actual("2024Q2", IndicatorSample.ofSex("f", 300))
+                                .actual("2024Q2", IndicatorSample.ofSex("m", 300))));
     }
 
     @Test
@@ -144,7 +141,7 @@ final class ChangesTest {
                         "BREAKDOWN trained .. u: WITHHELD > 490, FIRST_PUBLISHED"),
                 changes(
                         IndicatorSample.of("trained").quarter("2024Q1", 490),
-                        trained("2024Q2", "300", "190").quarter("2024Q1", 490)));
+                        trained("2024Q2", 300, 190).quarter("2024Q1", 490)));
     }
 
     @Test
@@ -198,19 +195,11 @@ final class ChangesTest {
         return new Share(Optional.of(result), new BigDecimal("100"));
     }
 
-    private static IndicatorSample trained(String quarter, String women, String men) {
+    private static IndicatorSample trained(String quarter, long women, long men) {
         return IndicatorSample.of("trained")
-                .quarter(quarter, Long.parseLong(women) + Long.parseLong(men))
-                .actual(quarter, of("f", women))
-                .actual(quarter, of("m", men));
-    }
-
-    private static Actual of(String sex, String value) {
-        return new Actual(
-                Optional.of(new BigDecimal(value)),
-                List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                List.of(),
-                Narratives.NONE);
+                .quarter(quarter, women + men)
+                .actual(quarter, IndicatorSample.ofSex("f", women))
+                .actual(quarter, IndicatorSample.ofSex("m", men));
     }
 
     private List<String> changes(IndicatorSample earlier, IndicatorSample later) {

@@ -17,14 +17,11 @@ import org.partnerhub.access.Row;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.model.Actual;
 import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.model.Narratives;
 import org.partnerhub.release.Desk;
 
 /** Persons are split only as planned, in every category, and never told one by one. */
@@ -147,13 +144,7 @@ class PersonsBreakdownTest {
     private void report(Map<String, Integer> bySex) {
         int whole = bySex.values().stream().mapToInt(Integer::intValue).sum();
         IndicatorSample trained = IndicatorSample.of("trained").quarter("2024Q1", whole);
-        bySex.forEach((sex, persons) -> trained.actual(
-                "2024Q1",
-                new Actual(
-                        Optional.of(BigDecimal.valueOf(persons)),
-                        List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                        List.of(),
-                        Narratives.NONE)));
+        bySex.forEach((sex, persons) -> trained.actual("2024Q1", IndicatorSample.ofSex(sex, persons)));
         desk.release(ActivitySample.with(trained));
     }
 

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.model.Actual;
 import org.partnerhub.model.Axis;
-import org.partnerhub.model.Code;
-import org.partnerhub.model.Dimension;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.FigureStatus;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.model.Narratives;
 import org.partnerhub.release.Desk;
 
 /** How much of a figure is in no category is told of things, and never of persons. */
@@ -24,21 +20,23 @@ final class UnspecifiedShareTest {
     void what_is_in_no_category_or_stated_to_be_in_none_is_unspecified() {
         assertEquals(
                 Optional.of(new BigDecimal("60.0")),
-                share(laws().quarter("2024Q1", 5).actual("2024Q1", of("f", "2")))
+                share(laws().quarter("2024Q1", 5).actual("2024Q1", IndicatorSample.ofSex("f", 2)))
                         .value());
         assertEquals(
                 Optional.of(new BigDecimal("66.7")),
-                share(laws().quarter("2024Q1", 6).actual("2024Q1", of("f", "2")).actual("2024Q1", of("u", "4")))
+                share(laws().quarter("2024Q1", 6)
+                                .actual("2024Q1", IndicatorSample.ofSex("f", 2))
+                                .actual("2024Q1", IndicatorSample.ofSex("u", 4)))
                         .value());
         assertEquals(
                 Optional.of("PERCENT"),
-                share(laws().quarter("2024Q1", 5).actual("2024Q1", of("f", "2")))
+                share(laws().quarter("2024Q1", 5).actual("2024Q1", IndicatorSample.ofSex("f", 2)))
                         .unit());
     }
 
     @Test
     void of_nothing_nothing_is_unspecified() {
-        Figure share = share(laws().quarter("2024Q1", 0).actual("2024Q1", of("f", "0")));
+        Figure share = share(laws().quarter("2024Q1", 0).actual("2024Q1", IndicatorSample.ofSex("f", 0)));
         assertEquals(Optional.of(BigDecimal.ZERO), share.value());
     }
 
@@ -51,7 +49,7 @@ final class UnspecifiedShareTest {
     @Test
     void of_persons_it_is_withheld_whatever_was_reported() {
         IndicatorSample persons =
-                IndicatorSample.of("laws").quarter("2024Q1", 500).actual("2024Q1", of("f", "500"));
+                IndicatorSample.of("laws").quarter("2024Q1", 500).actual("2024Q1", IndicatorSample.ofSex("f", 500));
         assertEquals(FigureStatus.WITHHELD, share(persons).status());
         assertEquals(
                 FigureStatus.WITHHELD,
@@ -69,13 +67,5 @@ final class UnspecifiedShareTest {
         UnspecifiedShare share = UnspecifiedShare.of(indicator, Axis.SEX);
         assertEquals(List.of(indicator.row()), share.rows());
         return share.share();
-    }
-
-    private static Actual of(String sex, String value) {
-        return new Actual(
-                Optional.of(new BigDecimal(value)),
-                List.of(new Dimension("sex", sex, Optional.of(new Code("Sex", sex)))),
-                List.of(),
-                Narratives.NONE);
     }
 }

@@ -105,6 +105,11 @@ final class ImportDesk {
         return new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED));
     }
 
+    /** The record as it is kept now. */
+    Activity record() {
+        return reported(tables).find(ACTIVITY).orElseThrow().activity();
+    }
+
     Importer importer() {
         return importer("one", tables);
     }

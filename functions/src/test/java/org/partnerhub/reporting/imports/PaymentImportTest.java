@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
-import org.partnerhub.model.Activity;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Transaction;
 import org.partnerhub.reporting.Deadline;
@@ -161,7 +160,9 @@ final class PaymentImportTest {
     }
 
     private List<String> transactions() {
-        return activity().transactions().stream().map(PaymentImportTest::brief).toList();
+        return desk.record().transactions().stream()
+                .map(PaymentImportTest::brief)
+                .toList();
     }
 
     private static String brief(Transaction transaction) {
@@ -187,12 +188,5 @@ final class PaymentImportTest {
 
     private ImportJob applied(String parts) {
         return desk.applied(Kind.IATI, file(parts));
-    }
-
-    private Activity activity() {
-        return ImportDesk.reported(tables)
-                .find(ImportDesk.ACTIVITY)
-                .orElseThrow()
-                .activity();
     }
 }
