@@ -12,11 +12,15 @@ record Delegate(Maker maker, Shape written) implements Shape {
 
     /** How a class that has such a creator is read; empty for one that has none. */
     static Optional<Shape> of(Class<?> type) {
+        return creator(type)
+                .map(creator -> new Delegate(new Reflected(creator), Shapes.of(creator.getGenericParameterTypes()[0])));
+    }
+
+    static Optional<Executable> creator(Class<?> type) {
         return Stream.<Executable>concat(
                         Stream.of(type.getDeclaredConstructors()), Stream.of(type.getDeclaredMethods()))
                 .filter(executable -> executable.isAnnotationPresent(JsonCreator.class))
-                .findFirst()
-                .map(creator -> new Delegate(new Maker(creator), Shapes.of(creator.getGenericParameterTypes()[0])));
+                .findFirst();
     }
 
     @Override

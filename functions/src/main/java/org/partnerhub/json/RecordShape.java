@@ -17,8 +17,12 @@ final class RecordShape implements Shape {
     private final @Nullable Object[] nothing;
 
     RecordShape(Class<?> type) {
+        this(type, Reflected.ofRecord(type));
+    }
+
+    RecordShape(Class<?> type, Maker maker) {
         RecordComponent[] all = type.getRecordComponents();
-        maker = Maker.ofRecord(type, all);
+        this.maker = maker;
         components = Arrays.stream(all)
                 .map(component -> Shapes.of(component.getGenericType()))
                 .toArray(Shape[]::new);

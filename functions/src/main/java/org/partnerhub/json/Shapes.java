@@ -71,7 +71,15 @@ final class Shapes {
         if (ScalarShape.ALL.containsKey(type)) {
             return ScalarShape.ALL.get(type);
         }
-        return type.isEnum() ? TextShape.ofEnumeration(type) : Delegate.of(type).orElseGet(() -> ofRecord(type));
+        return type.isEnum() ? TextShape.ofEnumeration(type) : ofObject(type);
+    }
+
+    /** What was prepared comes first, since to look for a creator takes long. */
+    private static Shape ofObject(Class<?> type) {
+        return PreparedRecords.maker(type)
+                .<Shape>map(maker -> new RecordShape(type, maker))
+                .or(() -> Delegate.of(type))
+                .orElseGet(() -> ofRecord(type));
     }
 
     private static Shape ofRecord(Class<?> type) {
