@@ -19,6 +19,8 @@ import org.partnerhub.access.Viewer;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.Refusal;
 import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Axis;
+import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.release.Desk;
@@ -95,6 +97,36 @@ final class SealedTablesTest {
     }
 
     @Test
+    void what_tells_of_provinces_or_of_districts_that_were_not_declared_is_closed_to_an_officer_of_one() {
+        SealedTables areas = tables(ActivitySample.with(
+                things("provinces", Axis.PROVINCE),
+                things("undeclared", Axis.PRODUCT)
+                        .actual("2024Q1", IndicatorSample.part("district", new Code("District", "LK61"), "1")),
+                things("products", Axis.PRODUCT)));
+        assertEquals(
+                List.of("indicator products"),
+                open(areas, OFFICER).stream()
+                        .filter(name -> name.startsWith("indicator"))
+                        .toList());
+    }
+
+    @Test
+    void what_tells_of_types_of_exploitation_is_closed_to_whoever_sees_but_the_victims_number() {
+        SealedTables victims = tables(ActivitySample.with(
+                IndicatorSample.of("laws").impersonal().quarter("2024Q1", 2),
+                IndicatorSample.of("freed").victims().splitBy(Axis.EXPLOITATION).quarter("2024Q1", 500)));
+        List<String> told = open(victims, scope(Partner.JAPAN_EMBASSY));
+        assertTrue(told.contains("indicator freed"));
+        assertFalse(told.contains("persons freed"));
+        assertTrue(open(victims, new Scope(new Viewer(Partner.IOM, Set.of(Grant.PROTECTION), Set.of())))
+                .contains("persons freed"));
+    }
+
+    private static IndicatorSample things(String code, Axis axis) {
+        return IndicatorSample.of(code).impersonal().splitBy(axis).quarter("2024Q1", 2);
+    }
+
+    @Test
     void what_is_open_is_what_was_sealed_and_what_is_not_is_not_found() {
         SealedTable money = tables.named(List.of("money")).get(0);
         assertTrue(money.seal().fits(money.content(IOM)));
@@ -130,6 +162,10 @@ final class SealedTablesTest {
     }
 
     private List<String> open(Scope scope) {
+        return open(tables, scope);
+    }
+
+    private static List<String> open(SealedTables tables, Scope scope) {
         return tables.all().stream()
                 .filter(table -> table.lock().isOpenTo(scope))
                 .map(SealedTable::name)
@@ -145,12 +181,16 @@ final class SealedTablesTest {
     }
 
     private static SealedTables tables() {
-        Desk desk = Desk.open();
-        desk.release(ActivitySample.with(
+        return tables(ActivitySample.with(
                         IndicatorSample.of("laws").impersonal().quarter("2024Q1", 2),
                         IndicatorSample.of("trained").quarter("2024Q1", 500),
                         IndicatorSample.of("freed").victims().quarter("2024Q1", 500))
                 .booked("3", "2024-02-01", "100"));
+    }
+
+    private static SealedTables tables(ActivitySample activity) {
+        Desk desk = Desk.open();
+        desk.release(activity);
         Archive archive = new Shelf(desk.reader()).open().archive().orElseThrow();
         Header header = archive.all().findFirst().orElseThrow();
         return new SealedTables(archive.release(header), archive.seals(header), LISTS);

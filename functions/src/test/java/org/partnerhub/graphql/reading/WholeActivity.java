@@ -39,7 +39,12 @@ final class WholeActivity {
 
     /** What a viewer of these groups, separated by blanks, is told in fields of the activity. */
     JsonNode ask(String viewer, String fields) {
-        return room.ask(viewer, query(fields)).at("/data/activity");
+        return answer(viewer, fields).at("/data/activity");
+    }
+
+    /** The same, with what is told of errors. */
+    JsonNode answer(String viewer, String fields) {
+        return room.ask(viewer, query(fields));
     }
 
     /** The code of the first error that a viewer of these groups is told. */
