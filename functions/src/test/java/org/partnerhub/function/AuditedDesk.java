@@ -18,6 +18,7 @@ import org.partnerhub.graphql.desk.MutationText;
 import org.partnerhub.graphql.desk.Workplace;
 import org.partnerhub.graphql.desk.Workplaces;
 import org.partnerhub.local.LocalContext;
+import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.reporting.ReportedActivities;
@@ -25,7 +26,7 @@ import org.partnerhub.store.MemoryTables;
 import org.partnerhub.store.Table;
 
 /** The desk as Lambda would call it, over tables in memory, with the log of what is done there. */
-final class AuditedDesk {
+public final class AuditedDesk {
     static final String SUBJECT = "a-subject-of-the-user-pool";
     static final MutationText CONTRACT = MutationText.ofTheContract();
 
@@ -33,13 +34,23 @@ final class AuditedDesk {
     final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final OperatorLog log = new OperatorLog(new PrintStream(written, true, StandardCharsets.UTF_8));
     private final Workplace workplace = Workplaces.over(tables, Clock.systemUTC());
+    private String subject = SUBJECT;
     private ReportFunction desk = over(Chains.in(tables, Clock.systemUTC()));
 
     /** An activity with an indicator of IOM's that is not reported on yet. */
     AuditedDesk() {
-        new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED))
-                .accept(ActivitySample.with(IndicatorSample.of("1.1").unreported("2025Q1"))
-                        .made());
+        this(ActivitySample.with(IndicatorSample.of("1.1").unreported("2025Q1")).made());
+    }
+
+    /** An activity of the test's. */
+    public AuditedDesk(Activity activity) {
+        new ReportedActivities(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)).accept(activity);
+    }
+
+    /** From now on it is another person who asks. */
+    public AuditedDesk by(String person) {
+        subject = person;
+        return this;
     }
 
     /** The same tables, logged elsewhere. */
@@ -62,15 +73,17 @@ final class AuditedDesk {
 
     private APIGatewayV2HTTPResponse answer(String groups, String body, String accept) {
         Map<String, String> claims = Map.of(
-                "sub", SUBJECT, "token_use", "access", "username", "kumari", "cognito:groups", "[" + groups + "]");
+                "sub", subject, "token_use", "access", "username", "kumari", "cognito:groups", "[" + groups + "]");
         return desk.handleRequest(Posts.of(body, claims, accept), new LocalContext("test"));
     }
 
-    JsonNode ask(String groups, String query) {
+    /** The answer to a viewer of these groups, separated by blanks. */
+    public JsonNode ask(String groups, String query) {
         return HubClient.json(answer(groups, HubClient.body(query, Map.of())).getBody());
     }
 
-    JsonNode does(String groups, String mutation, Map<String, Object> input) {
+    /** The answer to a mutation with its whole payload. */
+    public JsonNode does(String groups, String mutation, Map<String, Object> input) {
         Map<String, Object> whole = new HashMap<>(input);
         whole.putIfAbsent("clientMutationId", "one");
         String body = HubClient.body(CONTRACT.of(mutation), Map.of("input", whole));

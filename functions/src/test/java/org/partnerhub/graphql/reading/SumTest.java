@@ -39,6 +39,7 @@ class SumTest {
                             .counting(CountBasis.HOUSEHOLD)
                             .quarter("2024Q1", 30),
                     IndicatorSample.of("laws").impersonal().quarter("2024Q1", 2),
+                    IndicatorSample.of("accidents").impersonal().lessIsBetter().quarter("2024Q1", 1),
                     IndicatorSample.of("reports").impersonal().quarter("2024Q1", 0)))));
 
     @Test
@@ -134,6 +135,24 @@ class SumTest {
                 List.of(first.indicators().get(0), second.indicators().get(1));
         Refusal refusal = assertThrows(Refusal.class, () -> new Sum(second, mixed));
         assertTrue(String.valueOf(refusal.getMessage()).contains("different days"));
+    }
+
+    @Test
+    void what_is_better_the_less_there_is_of_it_is_not_added() {
+        assertRefused("less is better", "laws", "accidents");
+    }
+
+    @Test
+    void a_sum_is_as_old_as_the_oldest_figure_in_it() {
+        Desk desk = Desk.open();
+        IndicatorSample held = IndicatorSample.of("held").quarter("2024Q1", 40);
+        IndicatorSample moving = IndicatorSample.of("moving").quarter("2024Q1", 40);
+        desk.release(ActivitySample.with(held, moving));
+        ActivityView later = new ActivityView(
+                List.of(desk.released(ActivitySample.with(held.quarter("2024Q2", 3), moving.quarter("2024Q2", 90)))));
+        Figure figure = new Sum(later, later.indicators()).figure();
+        assertEquals(Optional.of(new BigDecimal("170")), figure.value());
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 31)), figure.asOf());
     }
 
     private void assertRefused(String reason, String... codes) {
