@@ -1,6 +1,12 @@
 package org.partnerhub.graphql.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
+import org.partnerhub.HubClient;
+import org.partnerhub.function.PastRoom;
+import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.IndicatorSample;
 
 /** What an indicator means, aims at and has reached is answered as it was released, with where each figure stands. */
 final class AnsweredIndicatorTest {
@@ -116,5 +122,20 @@ final class AnsweredIndicatorTest {
                   "target": {"value": {"value": "12"}, "original": {"value": "10"}, "revisions": [{"date": "2024-02-01"}]},
                   "actual": {"value": "9", "asOf": "2024-03-31"}, "cumulative": {"value": "9", "asOf": "2024-03-31"}}}]}}}
                 """);
+    }
+
+    @Test
+    void of_several_periods_the_last_has_the_target_and_all_of_them_the_final_one() {
+        PastRoom room = new PastRoom();
+        IndicatorSample laws = IndicatorSample.of("laws").impersonal().quarter("2024Q1", 2);
+        room.release(
+                "2024-04-21T04:30:00Z",
+                ActivitySample.with(laws.target("2024Q1", "5").target("2024Q2", "7")));
+        assertEquals(
+                HubClient.json("{\"target\": {\"value\": {\"value\": \"7\"}}, \"finalTarget\": {\"value\": \"12\"}}"),
+                room.ask(
+                                "{ activity(iatiIdentifier: \"" + ActivitySample.IDENTIFIER
+                                        + "\") { indicator(code: \"laws\") { target { value { value } } finalTarget { value } } } }")
+                        .at("/data/activity/indicator"));
     }
 }

@@ -2,6 +2,7 @@ package org.partnerhub.graphql.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.partnerhub.access.Scope;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.model.ActivitySample;
+import org.partnerhub.model.Axis;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.CodeLists;
 import org.partnerhub.model.Figure;
@@ -142,6 +144,35 @@ final class ChangesTest {
                 changes(
                         IndicatorSample.of("trained").quarter("2024Q1", 490),
                         trained("2024Q2", 300, 190).quarter("2024Q1", 490)));
+    }
+
+    @Test
+    void a_figure_that_was_released_before_and_is_split_for_the_first_time_says_so() {
+        assertEquals(
+                List.of(
+                        "ACTUAL trained 2024-04-01..2024-06-30 : NOT_REPORTED > 490, NEW_PERIOD",
+                        "CUMULATIVE trained 2024-04-01..2024-06-30 : NOT_REPORTED > 980, NEW_PERIOD",
+                        "TO_DATE trained .. : 490 > 980, MOVED_ON",
+                        "BREAKDOWN trained .. f: NOT_REPORTED > 300, NEW_SPLIT",
+                        "BREAKDOWN trained .. m: NOT_REPORTED > WITHHELD, NEW_SPLIT",
+                        "BREAKDOWN trained .. x: NOT_REPORTED > WITHHELD, NEW_SPLIT",
+                        "BREAKDOWN trained .. o: NOT_REPORTED > WITHHELD, NEW_SPLIT",
+                        "BREAKDOWN trained .. u: NOT_REPORTED > 490, NEW_SPLIT"),
+                changes(
+                        IndicatorSample.of("trained").splitBy().quarter("2024Q1", 490),
+                        trained("2024Q2", 300, 190).splitBy(Axis.SEX).quarter("2024Q1", 490)));
+    }
+
+    @Test
+    void what_is_reported_late_says_so_whatever_others_have_reported_since() {
+        IndicatorSample late = IndicatorSample.of("bills").impersonal().quarter("2024Q1", 1);
+        List<String> changes = changes(
+                List.of(
+                        laws().quarter("2024Q1", 2),
+                        IndicatorSample.of("bills").impersonal().unreported("2024Q1")),
+                List.of(laws().quarter("2024Q1", 2).quarter("2024Q2", 3), late));
+        assertTrue(changes.contains("TO_DATE bills .. : NOT_REPORTED > 1, POSTED_LATE"), changes::toString);
+        assertTrue(changes.contains("TO_DATE laws .. : 2 > 5, MOVED_ON"), changes::toString);
     }
 
     @Test
