@@ -53,6 +53,12 @@ public final class AuditedDesk {
         return this;
     }
 
+    /** Decides on what was approved, and releases what was ordered. */
+    public void sweep() {
+        SweepBench.over(tables, Chains.in(tables, Clock.systemUTC()), Clock.systemUTC())
+                .run(() -> {});
+    }
+
     /** The same tables, logged elsewhere. */
     void logsTo(AuditLog audit) {
         desk = over(audit);

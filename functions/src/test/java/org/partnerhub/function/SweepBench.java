@@ -163,14 +163,19 @@ final class SweepBench {
     }
 
     private ReleaseSweep sweep(AuditLog audit) {
+        return over(tables, audit, clock());
+    }
+
+    /** Over tables of the test's. */
+    static ReleaseSweep over(MemoryTables tables, AuditLog audit, Clock clock) {
         Releaser releaser = new Releaser(
                 tables.reader(Table.RELEASED),
                 tables.writer(Table.RELEASED),
                 RealControl.decisions(tables.reader(Table.REPORTED), tables.writer(Table.REPORTED)),
                 RealControl.control(),
                 List.of(),
-                clock());
-        return new ReleaseSweep(tables, releaser, audit, clock());
+                clock);
+        return new ReleaseSweep(tables, releaser, audit, clock);
     }
 
     Release released() {

@@ -16,17 +16,30 @@ final class DeskInMemory {
     static final String ACTIVITY = ActivitySample.IDENTIFIER;
     static final String END = "2025-03-31";
 
-    private final AuditedDesk desk = new AuditedDesk(ActivitySample.reported()
-            .result(
-                    "R1",
-                    ActivitySample.IOM,
-                    IndicatorSample.of("trained").unreported("2025Q1"),
-                    IndicatorSample.of("helped").victims().unreported("2025Q1"))
-            .result(
-                    "R3",
-                    ActivitySample.ILO,
-                    IndicatorSample.of("laws").impersonal().unreported("2025Q1"))
-            .made());
+    private final AuditedDesk desk;
+
+    /** With an indicator of persons and one of victims of IOM's, and one of ILO's. */
+    DeskInMemory() {
+        this(ActivitySample.reported()
+                .result(
+                        "R1",
+                        ActivitySample.IOM,
+                        IndicatorSample.of("trained").unreported("2025Q1"),
+                        IndicatorSample.of("helped").victims().unreported("2025Q1"))
+                .result(
+                        "R3",
+                        ActivitySample.ILO,
+                        IndicatorSample.of("laws").impersonal().unreported("2025Q1")));
+    }
+
+    DeskInMemory(ActivitySample activity) {
+        desk = new AuditedDesk(activity.made());
+    }
+
+    /** Decides on what was approved, and releases what was ordered. */
+    void sweep() {
+        desk.sweep();
+    }
 
     /** The whole answer to a query of somebody of these groups, separated by blanks. */
     JsonNode answer(String groups, String query) {
@@ -49,6 +62,28 @@ final class DeskInMemory {
         Map<String, Object> input = AtTheDesk.input(namesAndValues);
         input.putIfAbsent("clientMutationId", UUID.randomUUID().toString());
         return desk.by(groups).does(groups, mutation, input).at("/data/" + mutation);
+    }
+
+    /** Reports a value of IOM's, with the grant that figures of victims need. */
+    void reports(String indicator, String value) {
+        does(
+                "iom reporter protection",
+                "reportActual",
+                "activity",
+                ACTIVITY,
+                "indicator",
+                indicator,
+                "periodEnd",
+                END,
+                "value",
+                value);
+    }
+
+    /** Has IOM's period submitted and approved. */
+    void approve() {
+        does("iom reporter", "submitPeriod", "activity", ACTIVITY, "periodEnd", END);
+        JsonNode approved = does("iom approver", "approvePeriod", "activity", ACTIVITY, "periodEnd", END);
+        assertEquals("APPROVED", approved.at("/period/state").asText(), approved::toString);
     }
 
     /** What is done is told in these words. */

@@ -27,8 +27,8 @@ final class DeskInScopeTest {
 
     @BeforeEach
     void report_on_everybody_and_on_victims() {
-        desk.does("iom reporter", "reportActual", of("trained", "value", "490"));
-        desk.does("iom reporter protection", "reportActual", of("helped", "value", "30"));
+        desk.reports("trained", "490");
+        desk.reports("helped", "30");
         desk.does("ilo reporter", "reportActual", of("laws", "value", "2"));
     }
 
@@ -47,7 +47,7 @@ final class DeskInScopeTest {
 
     @Test
     void once_approved_it_is_told_to_validators_too_and_to_no_other_organisation() {
-        approve();
+        desk.approve();
         assertEquals(
                 "XM-DAC-47066 APPROVED",
                 told(desk.periods("government validator", "organisation state").path(0)));
@@ -68,7 +68,7 @@ final class DeskInScopeTest {
     void evidence_and_explanations_are_told_to_their_organisation_and_of_victims_with_the_grant_alone() {
         remark("iom reporter", "trained", "List", "The rains came late.");
         remark("iom reporter protection", "helped", "Files", "The shelter moved.");
-        approve();
+        desk.approve();
         assertEquals(
                 List.of("trained", "trained"),
                 desk.periods("iom approver", REMARKS).findValuesAsText("indicator"));
@@ -111,7 +111,7 @@ final class DeskInScopeTest {
                 "INCOMPLETE",
                 "comment",
                 "Count again.");
-        approve();
+        desk.approve();
         String events = "events { edges { node { kind words } } }";
         assertTrue(
                 desk.periods("iom reporter", events).findValuesAsText("words").contains("Count again."));
@@ -194,12 +194,6 @@ final class DeskInScopeTest {
                         .path("subscribers")
                         .size());
         assertEquals("FORBIDDEN", code("iom reporter", "{ desk { subscribers { url } } }"));
-    }
-
-    private void approve() {
-        desk.does("iom reporter", "submitPeriod", "activity", ACTIVITY, "periodEnd", END);
-        JsonNode approved = desk.does("iom approver", "approvePeriod", "activity", ACTIVITY, "periodEnd", END);
-        assertEquals("APPROVED", approved.at("/period/state").asText(), approved::toString);
     }
 
     private void remark(String viewer, String indicator, String title, String explanation) {
