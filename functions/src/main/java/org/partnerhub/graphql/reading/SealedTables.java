@@ -78,7 +78,8 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
             locks.put(Contents.indicator(indicator), new Lock(Rule.FIGURE, rows(row, splits(indicator))));
             locks.put(Contents.remarks(indicator), new Lock(Rule.FIGURE, List.of(row)));
             Contents.persons(release, indicator)
-                    .forEach((name, tables) -> locks.put(name, new Lock(Rule.FIGURE, rows(row, axes(tables)))));
+                    .forEach((name, tables) ->
+                            locks.put(name, new Lock(Rule.FIGURE, rows(row, axes(indicator, tables)))));
         }
     }
 
@@ -94,8 +95,12 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
         return Stream.concat(declared, released).collect(Collectors.toSet());
     }
 
-    private static Set<Axis> axes(List<ReleasedTable> tables) {
-        return tables.stream().flatMap(table -> table.axes().stream()).collect(Collectors.toSet());
+    /** Of victims of trafficking, tables of all splits have one name, and may be none. */
+    private static Set<Axis> axes(ReleasedIndicator indicator, List<ReleasedTable> tables) {
+        Stream<Axis> released = tables.stream().flatMap(table -> table.axes().stream());
+        Stream<Axis> declared =
+                indicator.definition().victimsOfTrafficking() ? indicator.definition().axes().stream() : Stream.of();
+        return Stream.concat(declared, released).collect(Collectors.toSet());
     }
 
     private List<Row> rows(Row row, Set<Axis> axes) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,14 @@ final class SealedTablesTest {
         assertFalse(told.contains("persons freed"));
         assertTrue(open(victims, new Scope(new Viewer(Partner.IOM, Set.of(Grant.PROTECTION), Set.of())))
                 .contains("persons freed"));
+    }
+
+    @Test
+    void what_may_tell_of_types_of_exploitation_is_closed_even_when_nothing_is_in_it() {
+        SealedTables nothing = tables(ActivitySample.with(
+                IndicatorSample.of("freed").victims().splitBy(Axis.EXPLOITATION).quarter("2024Q1", 500)));
+        assertEquals(Map.of(), nothing.release().tables());
+        assertFalse(open(nothing, scope(Partner.JAPAN_EMBASSY)).contains("persons freed"));
     }
 
     private static IndicatorSample things(String code, Axis axis) {
