@@ -40,12 +40,7 @@ class ClosureTest {
     void the_closure_only_ever_withholds(int seed) {
         SmallCube cube = new SmallCube(seed);
         Plan plan = cube.plan();
-        long[] values = plan.values(cube.next());
-        BitSet all = new BitSet();
-        all.set(0, plan.size());
-        Order order = new Order(plan, values, new BitSet(), new java.util.SplittableRandom(seed));
-        Attempt attempt =
-                new Attempt(plan, values, all, Sensitive.of(plan, values, Threshold.PERSONS, List.of()), order, seed);
+        Attempt attempt = Attempts.of(plan, Attempts.all(plan), cube.next(), List.of(), seed);
         BitSet before = attempt.published();
         BitSet after = attempt.close(10).published();
         after.andNot(before);

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,9 +34,11 @@ class ExactEliminationTest {
     void another_prime_decides_the_same(int ten) {
         SmallCube cube = new SmallCube(ten);
         Map<Cell, Long> counts = cube.next();
-        assertEquals(
-                attempt(cube.plan(), counts, List.of(), ten).published(),
-                attempt(cube.plan(ANOTHER), counts, List.of(), ten).published());
+        assertEquals(eliminated(cube.plan(), counts, ten), eliminated(cube.plan(ANOTHER), counts, ten));
+    }
+
+    private static BitSet eliminated(Plan plan, Map<Cell, Long> counts, int seed) {
+        return Attempts.of(plan, Attempts.all(plan), counts, List.of(), seed).published();
     }
 
     private static void decideExactly(SmallCube cube, int seed) {
@@ -52,12 +52,13 @@ class ExactEliminationTest {
             long[] values = plan.values(counts);
             hide(exact, parts, values, earlier);
             BitSet expected = new BitSet();
-            for (int cell : order(plan, values, history, seed)) {
+            for (int cell : Attempts.order(plan, values, history, seed).of(Attempts.all(plan))) {
                 expected.set(cell, exact.publish(row(parts.get(cell), release, -1)));
             }
-            BitSet published = attempt(plan, counts, history, seed).published();
+            BitSet published =
+                    Attempts.of(plan, Attempts.all(plan), counts, history, seed).published();
             assertEquals(expected, published, "system " + seed + ", release " + release);
-            history.add(known(plan, values, published));
+            history.add(Attempts.known(plan, counts, published));
             earlier.add(values);
         }
     }
@@ -84,34 +85,5 @@ class ExactEliminationTest {
             parts.stream().forEach(part -> row[first + part] = 1);
         }
         return row;
-    }
-
-    private static List<Integer> order(Plan plan, long[] values, List<Known> history, int seed) {
-        BitSet before = new BitSet();
-        history.forEach(known ->
-                known.values().keySet().forEach(cell -> plan.number(cell).ifPresent(before::set)));
-        return new Order(plan, values, before, new SplittableRandom(seed)).of(all(plan));
-    }
-
-    private static Attempt attempt(Plan plan, Map<Cell, Long> counts, List<Known> history, int seed) {
-        long[] values = plan.values(counts);
-        Sensitive sensitive = Sensitive.of(plan, values, Threshold.PERSONS, history);
-        BitSet before = new BitSet();
-        history.forEach(known ->
-                known.values().keySet().forEach(cell -> plan.number(cell).ifPresent(before::set)));
-        Order order = new Order(plan, values, before, new SplittableRandom(seed));
-        return new Attempt(plan, values, all(plan), sensitive, order, seed);
-    }
-
-    private static Known known(Plan plan, long[] values, BitSet published) {
-        Map<Cell, Long> known = new HashMap<>();
-        published.stream().forEach(cell -> known.put(plan.cells().get(cell), values[cell]));
-        return new Known(known);
-    }
-
-    private static BitSet all(Plan plan) {
-        BitSet all = new BitSet();
-        all.set(0, plan.size());
-        return all;
     }
 }
