@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.Axis;
@@ -14,7 +15,7 @@ import org.partnerhub.model.Cell;
 
 /** Where nobody can be by the rules, 0 is shown; whoever is counted there all the same stops the release. */
 class ImpossiblePartsTest {
-    private static final Plan PLAN = Plan.of(
+    private final Plan plan = Plan.of(
             List.of(Split.by(Axis.SEX, List.of("f", "m")), Split.by(Axis.GROUP, List.of("A", "B", "C"))),
             List.of(Extent.FULL),
             Set.of(Cell.parse("SEX=m;GROUP=A"), Cell.parse("GROUP=C")));
@@ -22,7 +23,7 @@ class ImpossiblePartsTest {
     @Test
     void it_is_shown_as_zero_although_zero_is_small() {
         Map<Cell, Long> shown = Decisions.shown(
-                PLAN, Map.of(inner("f", "A"), 40L, inner("f", "B"), 20L, inner("m", "B"), 30L), List.of());
+                plan, Map.of(inner("f", "A"), 40L, inner("f", "B"), 20L, inner("m", "B"), 30L), List.of());
         assertEquals(0L, shown.get(Cell.parse("GROUP=C")));
         assertEquals(0L, shown.get(Cell.parse("SEX=m;GROUP=A")));
         assertEquals(40L, shown.get(Cell.parse("GROUP=A")));
@@ -31,7 +32,7 @@ class ImpossiblePartsTest {
     @Test
     void a_cell_is_withheld_that_gives_away_a_small_one_only_because_of_it() {
         Map<Cell, Long> shown = Decisions.shown(
-                PLAN, Map.of(inner("f", "A"), 40L, inner("f", "B"), 40L, inner("m", "B"), 3L), List.of());
+                plan, Map.of(inner("f", "A"), 40L, inner("f", "B"), 40L, inner("m", "B"), 3L), List.of());
         assertEquals(false, shown.containsKey(Cell.parse("SEX=m")));
         assertEquals(true, shown.containsKey(Cell.parse("GROUP=A")));
         assertEquals(false, shown.containsKey(Cell.WHOLE) && shown.containsKey(Cell.parse("SEX=f")));
@@ -54,19 +55,27 @@ class ImpossiblePartsTest {
 
     @Test
     void somebody_counted_there_is_an_error() {
-        assertThrows(ImpossibleCountException.class, () -> PLAN.values(Map.of(inner("m", "A"), 1L)));
-        assertThrows(ImpossibleCountException.class, () -> PLAN.values(Map.of(inner("f", "C"), 1L)));
+        assertThrows(ImpossibleCountException.class, () -> plan.values(Map.of(inner("m", "A"), 1L)));
+        assertThrows(ImpossibleCountException.class, () -> plan.values(Map.of(inner("f", "C"), 1L)));
+    }
+
+    @Test
+    void nobody_counted_there_or_anywhere_is_none() {
+        assertEquals(
+                0,
+                LongStream.of(plan.values(Map.of(inner("m", "A"), 0L, inner("f", "A"), 0L)))
+                        .sum());
     }
 
     @Test
     void fewer_than_nobody_is_an_error() {
-        assertThrows(NegativeCountException.class, () -> PLAN.values(Map.of(inner("f", "A"), -1L)));
+        assertThrows(NegativeCountException.class, () -> plan.values(Map.of(inner("f", "A"), -1L)));
     }
 
     @Test
     void an_inner_cell_without_a_leaf_on_each_axis_is_an_error() {
-        assertThrows(IllegalArgumentException.class, () -> PLAN.values(Map.of(Cell.parse("SEX=f"), 1L)));
-        assertThrows(IllegalArgumentException.class, () -> PLAN.values(Map.of(inner("f", "Z"), 1L)));
+        assertThrows(IllegalArgumentException.class, () -> plan.values(Map.of(Cell.parse("SEX=f"), 1L)));
+        assertThrows(IllegalArgumentException.class, () -> plan.values(Map.of(inner("f", "Z"), 1L)));
     }
 
     private static Cell inner(String sex, String group) {

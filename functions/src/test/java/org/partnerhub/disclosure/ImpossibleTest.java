@@ -15,7 +15,7 @@ import org.partnerhub.model.Cell;
 
 /** What nobody can be in: which inner cells, which leaf each split counts from, and whether whole leaves say it all. */
 final class ImpossibleTest {
-    private static final List<Categories> SPLITS = List.of(
+    private final List<Categories> splits = List.of(
             new Categories(Split.by(Axis.SEX, List.of("f", "m", "u"))),
             new Categories(Split.by(Axis.GROUP, List.of("A", "B", "C", "D"))));
 
@@ -68,7 +68,7 @@ final class ImpossibleTest {
         assertEquals(List.of("02", "10", "12", "22"), contained);
     }
 
-    private static Impossible impossible(String... parts) {
-        return new Impossible(SPLITS, Stream.of(parts).map(Cell::parse).collect(Collectors.toSet()));
+    private Impossible impossible(String... parts) {
+        return new Impossible(splits, Stream.of(parts).map(Cell::parse).collect(Collectors.toSet()));
     }
 }
