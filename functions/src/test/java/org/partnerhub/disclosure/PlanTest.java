@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +88,17 @@ class PlanTest {
     }
 
     @Test
+    void whoever_has_counted_is_shown_each_cell_as_it_was_counted() {
+        SmallCube cube = new SmallCube(1);
+        Map<Cell, Long> inner = cube.next();
+        long[] values = cube.plan().values(inner);
+        Map<Cell, Long> shown = cube.plan().unprotected(inner);
+        List<Cell> cells = cube.plan().cells();
+        assertEquals(Set.copyOf(cells), shown.keySet());
+        IntStream.range(0, values.length).forEach(cell -> assertEquals(values[cell], shown.get(cells.get(cell))));
+    }
+
+    @Test
     void a_full_plan_has_three_axes_with_provinces_and_two_with_districts() {
         Plan plan = plan(Extent.FULL, Extent.FULL, Extent.FULL, Extent.FULL);
         assertTrue(plan.has(1, Set.of(Axis.PROVINCE, Axis.SEX, Axis.AGE)));
@@ -125,6 +138,28 @@ class PlanTest {
         assertTrue(plan.number(Cell.parse("SEX=f;STAGE=2")).isPresent());
         assertTrue(plan.number(Cell.parse("PROVINCE=LK1;STAGE=2+")).isPresent());
         assertTrue(plan.number(Cell.parse("PROVINCE=LK1;STAGE=2")).isEmpty());
+    }
+
+    @Test
+    void the_finest_tables_go_first_until_only_the_stages_are_left() {
+        Plan plan = plan(Extent.FULL, Extent.FULL, Extent.FULL, Extent.FULL);
+        List<Integer> deepest = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        for (BitSet tables : plan.tablesFromTheFinest()) {
+            deepest.add(tables.stream().map(cell -> plan.axes()[cell]).max().orElseThrow());
+            sizes.add(tables.cardinality());
+        }
+        assertEquals(List.of(3, 2, 2, 1, 1), deepest);
+        assertEquals(List.of(plan.size(), 7), List.of(sizes.get(0), sizes.get(4)));
+        assertTrue(sizes.get(1) > sizes.get(2) && sizes.get(2) > sizes.get(3) && sizes.get(3) > sizes.get(4));
+    }
+
+    @Test
+    void what_lies_one_axis_deeper_than_its_tables_is_looked_at_and_what_lies_two_deeper_is_not() {
+        Tables tables = new Tables(SPLITS.subList(0, 4), List.of(Extent.TWO_AXES));
+        assertTrue(tables.hasWithinOneAxis(Shape.of(Cell.parse("SEX=f;AGE=18+"))));
+        assertTrue(tables.hasWithinOneAxis(Shape.of(Cell.parse("SEX=f;AGE=18+;GROUP=A"))));
+        assertFalse(tables.hasWithinOneAxis(Shape.of(Cell.parse("SEX=f;AGE=18+;GROUP=A;DISTRICT=LK11"))));
     }
 
     @Test

@@ -47,6 +47,11 @@ class SmallTotalsTest {
     }
 
     @Test
+    void the_threshold_can_be_as_low_as_ten() {
+        assertEquals(10, new Threshold(10).k());
+    }
+
+    @Test
     void a_raised_threshold_holds_for_totals_and_for_changes() {
         History raised = new History(new Threshold(25));
         assertEquals(List.of(), raised.publish(24));
