@@ -2,6 +2,7 @@ package org.partnerhub.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.partnerhub.disclosure.Numbers.cells;
 
 import java.util.BitSet;
 import java.util.List;
@@ -136,9 +137,5 @@ final class BoundsTest {
     private static Bounds bounds(BitSet known, long[] values, Family... all) {
         Families families = new Families(values.length, List.of(all));
         return new Bounds(families, Bounds.familiesOf(families), values, known);
-    }
-
-    private static BitSet cells(int... numbers) {
-        return IntStream.of(numbers).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

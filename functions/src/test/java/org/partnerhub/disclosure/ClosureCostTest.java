@@ -1,10 +1,10 @@
 package org.partnerhub.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.partnerhub.disclosure.Numbers.cells;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The closure withholds what is lost by the fewest persons, figures of one axis last, and nothing more than it needs. */
@@ -98,9 +98,5 @@ final class ClosureCostTest {
 
     private static Families families(int cells, Family... families) {
         return new Families(cells, List.of(families));
-    }
-
-    private static BitSet cells(int... numbers) {
-        return IntStream.of(numbers).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

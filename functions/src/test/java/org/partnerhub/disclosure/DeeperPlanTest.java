@@ -73,13 +73,24 @@ final class DeeperPlanTest {
     }
 
     @Test
+    void figures_that_leave_few_of_a_sum_give_them_away_sum_by_sum() {
+        Plan byDistrict = byThreeAges(Extent.FULL, Split.by(Axis.DISTRICT, List.of("LK11", "LK12")));
+        assertEquals(
+                List.of(cell("LK11", "f", "0-17")),
+                givenAway(
+                        byDistrict,
+                        ";DISTRICT=LK11",
+                        Set.of("SEX=f;DISTRICT=LK11", "AGE=18-24;DISTRICT=LK11", "AGE=25+;DISTRICT=LK11")));
+    }
+
+    @Test
     void ten_persons_are_not_few() {
         assertEquals(List.of(), givenAway(byThreeAges(Extent.ONE_AXIS), 10, "", Set.of("", "SEX=f", "AGE=0-17")));
     }
 
     private static Plan byThreeAges(Extent extent, Split... more) {
-        Stream<Split> two =
-                Stream.of(Split.by(Axis.SEX, List.of("f", "m")), Split.by(Axis.AGE, List.of("0-17", "18-24", "25+")));
+        Stream<Split> two = Stream.of(
+                Split.by(Axis.SEX, List.of("f", "m", "u")), Split.by(Axis.AGE, List.of("0-17", "18-24", "25+")));
         return Plan.of(Stream.concat(two, Stream.of(more)).toList(), List.of(extent), Set.of());
     }
 

@@ -2,6 +2,7 @@ package org.partnerhub.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.partnerhub.disclosure.Numbers.cells;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -79,9 +80,5 @@ final class OrderTest {
 
     private int number(String cell) {
         return plan.number(Cell.parse(cell)).orElseThrow();
-    }
-
-    private static BitSet cells(int... numbers) {
-        return IntStream.of(numbers).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

@@ -35,6 +35,11 @@ final class SensitiveTest {
     }
 
     @Test
+    void what_is_just_large_enough_and_changed_by_few_is_sensitive_for_the_change() {
+        assertEquals(Optional.of(Step.CHANGE), sensitive(10, 12).step(women));
+    }
+
+    @Test
     void a_cell_that_is_small_and_changed_little_is_small_and_claims_both() {
         Sensitive sensitive = sensitive(8, 12);
         assertEquals(Optional.of(Step.SMALL), sensitive.step(women));

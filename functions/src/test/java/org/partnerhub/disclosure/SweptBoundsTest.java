@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Sum by sum, what is not published is drawn closer from what is, and only while it moves. */
@@ -65,8 +63,7 @@ final class SweptBoundsTest {
     }
 
     private static SweptBounds followed(int... published) {
-        SweptBounds bounds =
-                new SweptBounds(VALUES, IntStream.of(published).collect(BitSet::new, BitSet::set, BitSet::or));
+        SweptBounds bounds = new SweptBounds(VALUES, Numbers.cells(published));
         bounds.follow(THREE_PARTS);
         return bounds;
     }
