@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.model.Actual;
+import org.partnerhub.model.Axis;
 import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.IndicatorSample;
@@ -83,6 +84,28 @@ final class CellActualsTest {
         put(Q1, "", 3);
         put(Q2, "", 4);
         assertEquals(List.of("whole 7"), persons(IndicatorSample.of("a").cumulative(), Q2));
+    }
+
+    @Test
+    void persons_are_told_by_each_axis_by_each_two_and_by_all_of_them_once() {
+        put(Q1, "SEX=f;AGE=18-24;DISTRICT=LK51", 3);
+        assertEquals(
+                List.of(
+                        "18-24 3",
+                        "18-24 LK51 3",
+                        "LK51 3",
+                        "f 18-24 3",
+                        "f 18-24 LK51 3",
+                        "f 3",
+                        "f LK51 3",
+                        "whole 3"),
+                persons(IndicatorSample.of("a").splitBy(Axis.SEX, Axis.AGE, Axis.DISTRICT), Q1));
+    }
+
+    @Test
+    void persons_of_an_indicator_of_two_axes_are_told_by_both_once() {
+        put(Q1, "SEX=f;DISTRICT=LK51", 3);
+        assertEquals(List.of("LK51 3", "f 3", "f LK51 3", "whole 3"), persons(IndicatorSample.of("a"), Q1));
     }
 
     private void put(LocalDate end, String cell, int amount) {

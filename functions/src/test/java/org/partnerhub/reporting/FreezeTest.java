@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.model.Activity;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.model.Narratives;
@@ -120,6 +121,13 @@ class FreezeTest {
         assertEquals(
                 Optional.of("leaves out a district that the activity worked in"),
                 new Freeze(ActivitySample.with(IndicatorSample.of("placed")).made(), narrower.made()).violation());
+    }
+
+    @Test
+    void what_is_frozen_stays_so_whichever_way_the_record_is_changed() {
+        ReportedActivities.Kept kept = reported.find(ActivitySample.IDENTIFIER).orElseThrow();
+        Activity other = ActivitySample.with(IndicatorSample.of("placed")).made();
+        assertThrows(RecordRefused.class, () -> reported.replacing(kept, other));
     }
 
     private void assertRefused(String reason, IndicatorSample later) {

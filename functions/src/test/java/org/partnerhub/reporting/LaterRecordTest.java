@@ -1,6 +1,7 @@
 package org.partnerhub.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,10 +130,10 @@ class LaterRecordTest {
     @Test
     void the_same_record_twice_changes_nothing() {
         reported.accept(full.made());
-        int documents = items.all().size();
+        List<Item> before = items.all();
         assertEquals(List.of(), reported.accept(full.made()));
         assertEquals(full.made(), one());
-        assertEquals(documents, items.all().size());
+        assertEquals(before, items.all());
     }
 
     @Test
@@ -142,6 +143,17 @@ class LaterRecordTest {
         Activity first = one();
         assertEquals(List.of(), take(file).entries(Kind.KEPT_FROM_BEFORE));
         assertEquals(first, one());
+    }
+
+    @Test
+    void what_is_partly_made_up_stays_marked_until_all_of_it_is_stated_anew() {
+        String madeUp = FILE.replace("hub:code=\"TEST\"", "hub:code=\"TEST\" hub:synthetic=\"true\"");
+        take(madeUp.formatted("A test", PAYMENT.formatted("10")));
+        assertTrue(one().synthetic());
+        take(FILE.formatted("A test", ""));
+        assertTrue(one().synthetic());
+        take(FILE.formatted("A test", PAYMENT.formatted("10")));
+        assertFalse(one().synthetic());
     }
 
     @Test
@@ -176,6 +188,15 @@ class LaterRecordTest {
         Activity mine = ActivitySample.reported().titled("Mine").made();
         assertThrows(StoreUnavailable.class, () -> slower.accept(mine));
         assertEquals(Optional.of("Theirs"), one().title().in(Language.EN));
+    }
+
+    @Test
+    void a_first_record_at_the_same_moment_as_somebody_elses_is_not_taken_for_the_first() {
+        Activity theirs = full.titled("Theirs").made();
+        ItemWriter overtaken = new Overtaken(items, () -> reported.accept(theirs), new AtomicBoolean());
+        Activity mine = ActivitySample.reported().titled("Mine").made();
+        assertThrows(StoreUnavailable.class, () -> new ReportedActivities(items, overtaken).accept(mine));
+        assertEquals(theirs, one());
     }
 
     /** Writes on, but something else happens just before the first write. */

@@ -176,6 +176,21 @@ final class MaintenanceTest {
     }
 
     @Test
+    void what_is_not_wholly_erased_when_the_time_is_up_is_erased_by_the_next_call_and_counted_then() {
+        report("2015-01-01");
+        Maintenance.Run cut = maintenance(tables, NOW).run(NEAR);
+        assertFalse(cut.isFinished());
+        assertEquals(0, cut.report().cubes());
+        assertEquals(8, persons());
+        assertEquals(
+                Verdict.DONE.with("TO_BE_CONTINUED").after(1),
+                Chains.entries(audited).get(1).verdict());
+        assertTrue(maintenance(tables, NOW).run(FAR).isFinished());
+        assertEquals(0, persons());
+        assertEquals(4, latest(NOW).orElseThrow().cubes());
+    }
+
+    @Test
     void that_participations_are_erased_is_logged_before_and_after_and_once() {
         report("2015-01-01");
         maintenance(tables, NOW).run(FAR);

@@ -63,6 +63,16 @@ final class OdditiesTest {
     }
 
     @Test
+    void parts_by_two_axes_are_held_against_that_part_alone_which_they_lie_in() {
+        Indicator indicator = IndicatorSample.of("1").unreported("2024Q2").made();
+        state(indicator, "2024Q2", "SEX=f", 10);
+        state(indicator, "2024Q2", "SEX=m", 90);
+        state(indicator, "2024Q2", "SEX=f;DISTRICT=LK51", 10);
+        state(indicator, "2024Q2", "SEX=m;DISTRICT=LK51", 80);
+        assertEquals(List.of(), told(indicator));
+    }
+
+    @Test
     void percentages_are_not_added_up() {
         Indicator indicator = IndicatorSample.of("1")
                 .measuredAs(Measure.PERCENTAGE)
@@ -80,6 +90,7 @@ final class OdditiesTest {
         state(indicator, "2024Q1", "", 100);
         state(indicator, "2024Q2", "", 101);
         state(indicator, "2024Q3", "", -1);
+        state(indicator, "2024Q4", "", 0);
         assertEquals(List.of("1 2024-06-30 NOT_A_PERCENTAGE", "1 2024-09-30 NOT_A_PERCENTAGE"), told(indicator));
     }
 
@@ -94,6 +105,40 @@ final class OdditiesTest {
         }
         assertEquals(List.of("1 2024-12-31 CUMULATIVE_FALLS"), told(cumulative));
         assertEquals(List.of(), told(periodic));
+    }
+
+    @Test
+    void a_part_is_held_against_what_was_stated_of_it_last_though_a_period_says_nothing_of_it() {
+        Indicator cumulative = IndicatorSample.of("1").cumulative().made();
+        state(cumulative, "2024Q1", "SEX=f", 50);
+        state(cumulative, "2024Q2", "SEX=m", 20);
+        state(cumulative, "2024Q3", "SEX=f", 49);
+        assertEquals(List.of("1 2024-09-30 CUMULATIVE_FALLS"), told(cumulative));
+    }
+
+    @Test
+    void fewer_persons_at_a_stage_are_told_of_it_and_not_of_the_next_one() {
+        Indicator wide =
+                IndicatorSample.of("1").cumulative().nested("training", 1).made();
+        Indicator narrow =
+                IndicatorSample.of("2").cumulative().nested("training", 2).made();
+        Cube cube = cube(wide);
+        post(cube, person(cube, "a", 1, "2024Q1", Optional.of(Cell.WHOLE), 1));
+        post(cube, person(cube, "b", 2, "2024Q1", Optional.of(Cell.WHOLE), 2));
+        post(cube, person(cube, "c", 3, "2024Q2", Optional.of(Cell.WHOLE), 2));
+        post(cube, person(cube, "a", 4, "2024Q2", Optional.empty(), 0));
+        post(cube, person(cube, "d", 5, "2024Q3", Optional.of(Cell.WHOLE), 1));
+        post(cube, person(cube, "d", 6, "2024Q4", Optional.empty(), 0));
+        assertEquals(List.of("1 2024-12-31 CUMULATIVE_FALLS"), told(wide, narrow));
+    }
+
+    @Test
+    void a_cell_below_zero_is_told_though_those_at_the_next_stage_are_more() {
+        Indicator wide = IndicatorSample.of("1").nested("training", 1).made();
+        Indicator narrow = IndicatorSample.of("2").nested("training", 2).made();
+        addByHand(wide, "2024Q1", "STAGE=1", -1);
+        addByHand(narrow, "2024Q1", "STAGE=2", 5);
+        assertEquals(List.of("1 2024-03-31 BELOW_ZERO", "2 2024-03-31 STAGE_ABOVE_WIDER"), told(wide, narrow));
     }
 
     @Test
@@ -150,8 +195,8 @@ final class OdditiesTest {
     @Test
     void a_cell_below_zero_to_date_is_told_in_every_period_until_it_is_not() {
         Indicator indicator = IndicatorSample.of("1").made();
-        addByHand(indicator, "2024Q1", -1);
-        addByHand(indicator, "2024Q3", 1);
+        addByHand(indicator, "2024Q1", "", -1);
+        addByHand(indicator, "2024Q3", "", 1);
         assertEquals(List.of("1 2024-03-31 BELOW_ZERO"), told(indicator));
     }
 
@@ -200,8 +245,8 @@ final class OdditiesTest {
                 .post(cube, List.of(statement), () -> end -> Optional.of(new PostingPeriod(end, false, open)));
     }
 
-    private void addByHand(Indicator indicator, String quarter, long amount) {
-        Key key = new Key(cube(indicator).cells(), end(quarter) + "#");
+    private void addByHand(Indicator indicator, String quarter, String cell, long amount) {
+        Key key = new Key(cube(indicator).cells(), end(quarter) + "#" + cell);
         tables.commit(List.of(new Change.AddToCount(Table.REPORTED, key, BigDecimal.valueOf(amount))));
     }
 

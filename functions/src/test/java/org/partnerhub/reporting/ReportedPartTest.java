@@ -68,7 +68,7 @@ final class ReportedPartTest {
     void report() {
         activities.accept(sample(20).made());
         List<Objection> objections =
-                List.of(objection("1", Objection.State.OPEN), objection("2", Objection.State.SETTLED));
+                List.of(objection("1.1", Objection.State.OPEN), objection("1.2", Objection.State.SETTLED));
         take(new PeriodRelease(tables, CLOCK).takeOver(planned(RELEASED), objections));
         take(workflow.submit(REPORTER, planned(APPROVED)));
         take(workflow.approve(APPROVER, planned(APPROVED)));
@@ -114,6 +114,25 @@ final class ReportedPartTest {
         assertEquals(List.of("10", "20", "7"), values(part().candidate(APPROVED)));
         assertEquals(List.of("10", "25", "7"), values(part().candidate(RELEASED)));
         assertEquals(List.of("10", "25", "7"), values(part().told(Set.of(PeriodState.RELEASED, PeriodState.APPROVED))));
+    }
+
+    @Test
+    void a_candidate_that_is_approved_again_holds_what_was_approved_last() {
+        activities.accept(sample(25).made());
+        commit(activities.approving(activities.find(IDENTIFIER).orElseThrow(), IOM, APPROVED));
+        activities.accept(sample(28).made());
+        assertEquals(List.of("10", "25", "7"), values(part().candidate(APPROVED)));
+    }
+
+    @Test
+    void what_is_logged_of_a_remark_is_whether_it_was_cleared() {
+        Explanation floods = new Explanation("1.1", RELEASED, "Floods", "Held in June");
+        RemarkStanding uncleared = RemarkStanding.uncleared(REPORTER.person());
+        assertEquals("uncleared", uncleared.toString());
+        assertEquals("uncleared " + floods, uncleared.of(floods).toString());
+        RemarkStanding cleared = new RemarkStanding(uncleared.writer(), Optional.of(KeptRemark.idOf(floods)));
+        assertEquals("cleared", cleared.toString());
+        assertEquals("cleared " + floods, cleared.of(floods).toString());
     }
 
     @Test
@@ -171,8 +190,9 @@ final class ReportedPartTest {
         assertEquals(Outcome.COMMITTED, tables.commit(changes));
     }
 
-    private static Objection objection(String id, Objection.State state) {
-        return new Objection(id, OBJECTED_AT, RELEASED.plusDays(60), Optional.of("1.1"), INCOMPLETE, state);
+    private static Objection objection(String indicator, Objection.State state) {
+        return new Objection(
+                "of " + indicator, OBJECTED_AT, RELEASED.plusDays(60), Optional.of(indicator), INCOMPLETE, state);
     }
 
     private static PlannedPeriod planned(LocalDate end) {

@@ -53,6 +53,15 @@ final class RetentionTest {
     }
 
     @Test
+    void for_no_days_at_all_it_is_kept_until_the_last_day_is_over() {
+        Activity ended = ActivitySample.reported().date("4", "2030-01-11").made();
+        Clock before = Clock.fixed(Instant.parse(BEFORE_MIDNIGHT), ZoneOffset.UTC);
+        Clock midnight = Clock.fixed(Instant.parse(MIDNIGHT_IN_COLOMBO), ZoneOffset.UTC);
+        assertEquals(false, new Retention(before, 0).isOver(ended));
+        assertEquals(true, new Retention(midnight, 0).isOver(ended));
+    }
+
+    @Test
     void a_negative_number_of_days_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new Retention(Clock.systemUTC(), -1));
     }
