@@ -49,13 +49,9 @@ final class DeeperPlanTest {
 
     @Test
     void two_figures_within_one_that_is_hardly_larger_give_away_the_few_that_they_have_in_common() {
-        Plan byDistrict = byThreeAges(Extent.FULL, Split.by(Axis.DISTRICT, List.of("LK11", "LK12")));
         assertEquals(
                 List.of(cell("LK11", "f", "0-17")),
-                givenAway(
-                        byDistrict,
-                        ";DISTRICT=LK11",
-                        Set.of("DISTRICT=LK11", "SEX=f;DISTRICT=LK11", "AGE=0-17;DISTRICT=LK11")));
+                givenAwayOfTheDistrict(Set.of("DISTRICT=LK11", "SEX=f;DISTRICT=LK11", "AGE=0-17;DISTRICT=LK11")));
     }
 
     @Test
@@ -74,12 +70,9 @@ final class DeeperPlanTest {
 
     @Test
     void figures_that_leave_few_of_a_sum_give_them_away_sum_by_sum() {
-        Plan byDistrict = byThreeAges(Extent.FULL, Split.by(Axis.DISTRICT, List.of("LK11", "LK12")));
         assertEquals(
                 List.of(cell("LK11", "f", "0-17")),
-                givenAway(
-                        byDistrict,
-                        ";DISTRICT=LK11",
+                givenAwayOfTheDistrict(
                         Set.of("SEX=f;DISTRICT=LK11", "AGE=18-24;DISTRICT=LK11", "AGE=25+;DISTRICT=LK11")));
     }
 
@@ -92,6 +85,11 @@ final class DeeperPlanTest {
         Stream<Split> two = Stream.of(
                 Split.by(Axis.SEX, List.of("f", "m", "u")), Split.by(Axis.AGE, List.of("0-17", "18-24", "25+")));
         return Plan.of(Stream.concat(two, Stream.of(more)).toList(), List.of(extent), Set.of());
+    }
+
+    private static List<Cell> givenAwayOfTheDistrict(Set<String> published) {
+        Plan byDistrict = byThreeAges(Extent.FULL, Split.by(Axis.DISTRICT, List.of("LK11", "LK12")));
+        return givenAway(byDistrict, ";DISTRICT=LK11", published);
     }
 
     /** Of 141 persons 68 are women, 78 are young and 8 are both. */

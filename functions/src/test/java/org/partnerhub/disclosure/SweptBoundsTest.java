@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.partnerhub.disclosure.DeeperCells.Overlap;
+import org.partnerhub.disclosure.DeeperCells.Proved;
 
 /** Sum by sum, what is not published is drawn closer from what is, and only while it moves. */
 final class SweptBoundsTest {
@@ -60,6 +63,21 @@ final class SweptBoundsTest {
         SweptBounds bounds = followed();
         bounds.lower(1, -3);
         assertEquals(0, bounds.most(1));
+    }
+
+    @Test
+    void what_follows_only_from_a_sum_that_comes_later_is_found_all_the_same() {
+        Families later = new Families(5, List.of(new Family(1, new int[] {3, 4}), new Family(0, new int[] {1, 2})));
+        DeeperCells cells = new DeeperCells(later, List.of(), Numbers.cells(3));
+        assertEquals(List.of(new Proved(3, 5)), cells.proved(new long[] {20, 8, 12, 5, 3}, Numbers.cells(0, 2, 4), 10));
+    }
+
+    @Test
+    void what_two_figures_have_in_common_is_no_more_than_either_and_the_rest_of_a_sum_no_less_than_what_is_left() {
+        Families sum = new Families(6, List.of(new Family(4, new int[] {0, 5})));
+        DeeperCells cells = new DeeperCells(sum, List.of(new Overlap(0, 1, 2, 3)), Numbers.cells(0, 5));
+        long[] values = {4, 4, 30, 50, 9, 5};
+        assertEquals(List.of(new Proved(5, 5)), cells.proved(values, Numbers.cells(1, 4), 10));
     }
 
     private static SweptBounds followed(int... published) {

@@ -118,10 +118,8 @@ final class OdditiesTest {
 
     @Test
     void fewer_persons_at_a_stage_are_told_of_it_and_not_of_the_next_one() {
-        Indicator wide =
-                IndicatorSample.of("1").cumulative().nested("training", 1).made();
-        Indicator narrow =
-                IndicatorSample.of("2").cumulative().nested("training", 2).made();
+        Indicator wide = fromTheStart("1", 1);
+        Indicator narrow = fromTheStart("2", 2);
         Cube cube = cube(wide);
         post(cube, person(cube, "a", 1, "2024Q1", Optional.of(Cell.WHOLE), 1));
         post(cube, person(cube, "b", 2, "2024Q1", Optional.of(Cell.WHOLE), 2));
@@ -134,8 +132,8 @@ final class OdditiesTest {
 
     @Test
     void a_cell_below_zero_is_told_though_those_at_the_next_stage_are_more() {
-        Indicator wide = IndicatorSample.of("1").nested("training", 1).made();
-        Indicator narrow = IndicatorSample.of("2").nested("training", 2).made();
+        Indicator wide = atStage("1", 1);
+        Indicator narrow = atStage("2", 2);
         addByHand(wide, "2024Q1", "STAGE=1", -1);
         addByHand(narrow, "2024Q1", "STAGE=2", 5);
         assertEquals(List.of("1 2024-03-31 BELOW_ZERO", "2 2024-03-31 STAGE_ABOVE_WIDER"), told(wide, narrow));
@@ -152,10 +150,8 @@ final class OdditiesTest {
 
     @Test
     void a_person_who_goes_on_to_the_next_stage_is_nothing_odd() {
-        Indicator wide =
-                IndicatorSample.of("1").cumulative().nested("training", 1).made();
-        Indicator narrow =
-                IndicatorSample.of("2").cumulative().nested("training", 2).made();
+        Indicator wide = fromTheStart("1", 1);
+        Indicator narrow = fromTheStart("2", 2);
         Cube cube = cube(wide);
         post(cube, person(cube, "a", 1, "2024Q1", Optional.of(Cell.WHOLE), 1));
         post(cube, person(cube, "a", 2, "2024Q2", Optional.of(Cell.WHOLE), 2));
@@ -164,8 +160,8 @@ final class OdditiesTest {
 
     @Test
     void a_stage_that_counts_more_than_the_wider_one_is_told() {
-        Indicator wide = IndicatorSample.of("1").nested("training", 1).made();
-        Indicator narrow = IndicatorSample.of("2").nested("training", 2).made();
+        Indicator wide = atStage("1", 1);
+        Indicator narrow = atStage("2", 2);
         state(wide, "2024Q1", "STAGE=1", 10);
         state(narrow, "2024Q1", "STAGE=2", 11);
         state(wide, "2024Q2", "STAGE=1", 10);
@@ -175,8 +171,8 @@ final class OdditiesTest {
 
     @Test
     void stages_are_not_added_up() {
-        Indicator wide = IndicatorSample.of("1").nested("training", 1).made();
-        Indicator narrow = IndicatorSample.of("2").nested("training", 2).made();
+        Indicator wide = atStage("1", 1);
+        Indicator narrow = atStage("2", 2);
         state(wide, "2024Q1", "STAGE=1", 10);
         state(wide, "2024Q1", "SEX=f;STAGE=1", 10);
         state(narrow, "2024Q1", "STAGE=2", 8);
@@ -225,6 +221,14 @@ final class OdditiesTest {
         List<Oddity> oddities = oddities(NEW_YEAR_IN_COLOMBO, indicator);
         assertEquals(3, oddities.size());
         oddities.forEach(oddity -> assertFalse(oddity.sentence().matches(".*[1-9].*"), oddity.sentence()));
+    }
+
+    private static Indicator atStage(String code, int stage) {
+        return IndicatorSample.of(code).nested("training", stage).made();
+    }
+
+    private static Indicator fromTheStart(String code, int stage) {
+        return IndicatorSample.of(code).cumulative().nested("training", stage).made();
     }
 
     private void state(Indicator indicator, String quarter, String cell, long amount) {
