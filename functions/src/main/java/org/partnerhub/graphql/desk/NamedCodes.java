@@ -52,12 +52,16 @@ record NamedCodes(Map<String, Object> arguments, Map<String, Object> input) {
                 .map(String::valueOf);
     }
 
-    /** The rest of an activity's identifier, behind the organisation's, is its publisher's. */
     private static boolean isActivity(String text) {
-        return organisations().filter(text::startsWith).anyMatch(prefix -> LOCAL_PART
-                        .matcher(text.substring(prefix.length()))
-                        .matches())
-                && !PersonalText.isIn(text);
+        return organisations()
+                .filter(text::startsWith)
+                .map(organisation -> text.substring(organisation.length()))
+                .anyMatch(NamedCodes::isLocalPart);
+    }
+
+    /** The rest of an activity's identifier, behind the organisation's, is its publisher's. */
+    private static boolean isLocalPart(String text) {
+        return LOCAL_PART.matcher(text).matches() && !PersonalText.isIn(text);
     }
 
     private static boolean isOrganisation(String text) {
