@@ -16,10 +16,6 @@ final class RecordShape implements Shape {
     private final Shape[] components;
     private final @Nullable Object[] nothing;
 
-    RecordShape(Class<?> type) {
-        this(type, Reflected.ofRecord(type));
-    }
-
     RecordShape(Class<?> type, Maker maker) {
         RecordComponent[] all = type.getRecordComponents();
         this.maker = maker;

@@ -86,7 +86,7 @@ final class Shapes {
         if (!type.isRecord()) {
             throw unreadable(type);
         }
-        return new RecordShape(type);
+        return new RecordShape(type, Reflected.ofRecord(type));
     }
 
     private static IllegalArgumentException unreadable(Class<?> type) {

@@ -3,21 +3,18 @@ package org.partnerhub.function;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerhub.model.ActivitySample;
 import org.partnerhub.model.IndicatorSample;
-import org.partnerhub.reporting.Oddity;
+import org.partnerhub.reporting.OddCubes;
 import org.partnerhub.reporting.ReconciliationReport;
 import org.partnerhub.reporting.ReconciliationReport.CubeOddity;
-import org.partnerhub.reporting.ledger.Cube;
 import org.partnerhub.store.Item;
 import org.partnerhub.store.Json;
 import org.partnerhub.store.Key;
@@ -38,7 +35,7 @@ final class OddOfVictimsTest {
     @BeforeEach
     void a_recount_has_come_to_its_end() {
         List<CubeOddity> oddities =
-                Stream.of("trained", "freed").map(OddOfVictimsTest::odd).toList();
+                List.of(OddCubes.of(ActivitySample.IOM, "trained"), OddCubes.of(ActivitySample.IOM, "freed"));
         ReconciliationReport report = new ReconciliationReport(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), 2, 2, 0, List.of(), List.of(), oddities);
         keep(new Key("RECONCILIATIONS", "latest"), report);
@@ -63,15 +60,5 @@ final class OddOfVictimsTest {
 
     private void keep(Key key, Object content) {
         desk.tables.writer(Table.REPORTED).add(Item.first(key, Json.write(content)));
-    }
-
-    private static CubeOddity odd(String indicator) {
-        return new CubeOddity(
-                new Cube(ActivitySample.IDENTIFIER, ActivitySample.IOM, indicator),
-                new Oddity(
-                        indicator,
-                        LocalDate.of(2025, 3, 31),
-                        Oddity.Code.PARTS_ABOVE_TOTAL,
-                        "Parts are more than the whole."));
     }
 }

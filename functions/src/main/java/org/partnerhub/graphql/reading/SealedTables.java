@@ -90,16 +90,17 @@ record SealedTables(Release release, Seals seals, CodeLists codeLists) {
                 .flatMap(Collection::stream)
                 .map(Code::list)
                 .flatMap(list -> Axis.of(list).stream());
-        Stream<Axis> declared =
-                indicator.definition().impersonal() ? indicator.definition().axes().stream() : Stream.of();
-        return Stream.concat(declared, released).collect(Collectors.toSet());
+        return axes(released, indicator, indicator.definition().impersonal());
     }
 
     /** Of victims of trafficking, tables of all splits have one name, and may be none. */
     private static Set<Axis> axes(ReleasedIndicator indicator, List<ReleasedTable> tables) {
         Stream<Axis> released = tables.stream().flatMap(table -> table.axes().stream());
-        Stream<Axis> declared =
-                indicator.definition().victimsOfTrafficking() ? indicator.definition().axes().stream() : Stream.of();
+        return axes(released, indicator, indicator.definition().victimsOfTrafficking());
+    }
+
+    private static Set<Axis> axes(Stream<Axis> released, ReleasedIndicator indicator, boolean asDeclaredToo) {
+        Stream<Axis> declared = asDeclaredToo ? indicator.definition().axes().stream() : Stream.of();
         return Stream.concat(declared, released).collect(Collectors.toSet());
     }
 

@@ -3,7 +3,6 @@ package org.partnerhub.graphql.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,10 +10,8 @@ import org.partnerhub.access.Grant;
 import org.partnerhub.access.Partner;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.model.ActivitySample;
-import org.partnerhub.reporting.Oddity;
+import org.partnerhub.reporting.OddCubes;
 import org.partnerhub.reporting.ReconciliationReport;
-import org.partnerhub.reporting.ReconciliationReport.CubeOddity;
-import org.partnerhub.reporting.ledger.Cube;
 
 /** Of a recount everybody is told how many cells there are, and what is odd to the organisation whose cells they are. */
 final class ToldOfARecountTest {
@@ -27,9 +24,9 @@ final class ToldOfARecountTest {
             List.of(),
             List.of(),
             List.of(
-                    odd(ActivitySample.IOM, "trained"),
-                    odd(ActivitySample.IOM, "helped"),
-                    odd(ActivitySample.ILO, "laws")));
+                    OddCubes.of(ActivitySample.IOM, "trained"),
+                    OddCubes.of(ActivitySample.IOM, "helped"),
+                    OddCubes.of(ActivitySample.ILO, "laws")));
 
     @Test
     void numbers_are_told_to_everybody() {
@@ -68,15 +65,5 @@ final class ToldOfARecountTest {
         return told.oddities().stream()
                 .map(ReconciliationView.OddityView::indicator)
                 .toList();
-    }
-
-    private static CubeOddity odd(String organisation, String indicator) {
-        return new CubeOddity(
-                new Cube(ActivitySample.IDENTIFIER, organisation, indicator),
-                new Oddity(
-                        indicator,
-                        LocalDate.parse("2025-03-31"),
-                        Oddity.Code.PARTS_ABOVE_TOTAL,
-                        "Parts are more than the whole."));
     }
 }
