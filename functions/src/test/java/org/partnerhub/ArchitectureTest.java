@@ -114,10 +114,11 @@ final class ArchitectureTest {
             Map.entry("access", Set.of("model")),
             Map.entry("audit", Set.of("store", "model")),
             Map.entry("store", Set.of("json", "model")),
-            Map.entry("store.dynamo", Set.of("store", "model")),
-            Map.entry("store.kms", Set.of("store", "model")),
-            Map.entry("store.s3", Set.of("store", "model")),
-            Map.entry("store.secrets", Set.of("store", "model")),
+            Map.entry("store.dynamo", Set.of("store", "store.http", "model")),
+            Map.entry("store.http", Set.of("model")),
+            Map.entry("store.kms", Set.of("store", "store.http", "model")),
+            Map.entry("store.s3", Set.of("store", "store.http", "model")),
+            Map.entry("store.secrets", Set.of("store", "store.http", "model")),
             Map.entry("model", Set.of()));
 
     @Test
@@ -147,6 +148,7 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "org.partnerhub.store.dynamo",
+                        "org.partnerhub.store.http",
                         "org.partnerhub.store.kms",
                         "org.partnerhub.store.s3",
                         "org.partnerhub.store.secrets",
@@ -224,7 +226,7 @@ final class ArchitectureTest {
     }
 
     /**
-     * Releases and their headers, shipped documents once parsed, files of the package, and secrets by their names: all the same whoever
+     * Releases with what was read ahead of them, and their headers, shipped documents once parsed, files of the package, and secrets by their names: all the same whoever
      * asks; and answers, by all rights of who asked.
      */
     @Test
@@ -242,6 +244,7 @@ final class ArchitectureTest {
                         "Owed",
                         "PageFiles",
                         "PreparedRecords",
+                        "ReadAhead",
                         "SecretKeys",
                         "Shapes",
                         "Shelf"),

@@ -42,25 +42,36 @@ final class Environment {
 
     /** The tables that a function may use; no other is known to it. */
     static Tables tables(Table... tables) {
-        return tables(DynamoClients.found(Patience.OF_A_FUNCTION), tables);
+        return tables(Patience.OF_A_FUNCTION, DynamoClients.found(Patience.OF_A_FUNCTION), tables);
     }
 
     /** The table that queries are answered from, for who has little time. */
     static ItemReader released() {
-        return tables(DynamoClients.found(Patience.OF_A_QUERY), Table.RELEASED).reader(Table.RELEASED);
+        return tables(Patience.OF_A_QUERY, DynamoClients.found(Patience.OF_A_QUERY), Table.RELEASED)
+                .reader(Table.RELEASED);
     }
 
     /** The same tables for a rehearsal, over a client of its own that is closed after it. */
     static void rehearse(Consumer<Tables> play, Table... tables) {
         try (DynamoDbClient client = DynamoClients.foundForAWhile(Patience.OF_A_FUNCTION)) {
-            play.accept(tables(client, tables));
+            play.accept(tables(Patience.OF_A_FUNCTION, client, tables));
         }
     }
 
-    private static Tables tables(DynamoDbClient client, Table... tables) {
+    /**
+     * Whether Lambda starts this process to take a snapshot of it.
+     *
+     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Defined runtime environment variables</a>
+     */
+    static boolean isForSnapshot() {
+        return "snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
+    }
+
+    private static Tables tables(Patience patience, DynamoDbClient client, Table... tables) {
         return new DynamoTables(
                 client,
-                Arrays.stream(tables).collect(Collectors.toMap(table -> table, table -> required(table + "_TABLE"))));
+                Arrays.stream(tables).collect(Collectors.toMap(table -> table, table -> required(table + "_TABLE"))),
+                patience);
     }
 
     static Uploads uploads() {

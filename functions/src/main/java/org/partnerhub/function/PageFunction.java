@@ -67,7 +67,7 @@ public final class PageFunction implements HttpFunction {
         this.configuration = Json.write(configuration);
         this.hub = PageFiles.in("/page/hub/", policy(configuration.signIn()));
         this.origin = origin;
-        this.rehearsal = rehearsed.map(log -> Rehearsal.known(this::rehearse, log));
+        this.rehearsal = rehearsed.flatMap(log -> Rehearsal.known(this::rehearse, log));
     }
 
     /** What the page is told where people sign in. */

@@ -79,7 +79,7 @@ public final class QueryFunction implements HttpFunction {
                 Environment.machineQueries(),
                 ShippedQueries.load(),
                 Clock.systemUTC(),
-                Optional.of(Rehearsal.known(QueryFunction::rehearse, new OperatorLog(System.out))));
+                Rehearsal.known(QueryFunction::rehearse, new OperatorLog(System.out)));
     }
 
     /** With a table and a log of the caller's, and no note of what is answered. */

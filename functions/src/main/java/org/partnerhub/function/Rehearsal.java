@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.crac.Context;
 import org.crac.Core;
@@ -37,11 +38,17 @@ final class Rehearsal implements Resource {
         this.log = log;
     }
 
-    /** One that Lambda's runtime knows of, as long as somebody holds it: it is known weakly. */
-    static Rehearsal known(Runnable play, FailureLog log) {
+    /**
+     * One that Lambda's runtime knows of, as long as somebody holds it: it is known weakly. None where no snapshot will be taken, since
+     * to make it known takes time.
+     */
+    static Optional<Rehearsal> known(Runnable play, FailureLog log) {
+        if (!Environment.isForSnapshot()) {
+            return Optional.empty();
+        }
         Rehearsal rehearsal = new Rehearsal(play, log);
         Core.getGlobalContext().register(rehearsal);
-        return rehearsal;
+        return Optional.of(rehearsal);
     }
 
     /**

@@ -79,7 +79,7 @@ public final class ReportFunction implements HttpFunction {
                 Environment.origin(),
                 ShippedQueries.load(),
                 Clock.systemUTC(),
-                Optional.of(Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out))));
+                Rehearsal.known(ReportFunction::rehearse, new OperatorLog(System.out)));
     }
 
     /** With a workplace and a log of the caller's, and no note of what is answered. */

@@ -3,6 +3,7 @@ package org.partnerhub.release;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public final class RecentPointer implements ItemReader {
     @Override
     public List<Item> findAll(String partition, Consistency consistency) {
         return table.findAll(partition, consistency);
+    }
+
+    @Override
+    public List<Item> findEach(Collection<Key> keys) {
+        return table.findEach(keys);
     }
 
     private Optional<Item> pointer() {

@@ -2,10 +2,15 @@ package org.partnerhub.release;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
+import org.partnerhub.model.OnFirstUse;
 import org.partnerhub.model.Remarks;
 import org.partnerhub.model.Transaction;
 import org.partnerhub.store.Consistency;
@@ -15,6 +20,7 @@ import org.partnerhub.store.Item;
 import org.partnerhub.store.ItemReader;
 import org.partnerhub.store.Json;
 import org.partnerhub.store.Key;
+import org.partnerhub.store.ReadAhead;
 
 /**
  * Reads the released table: one pointer item that names the current releases, and releases that never change.
@@ -48,6 +54,18 @@ public final class ReleaseTable {
             Optional<Reference> remarks,
             Optional<Reference> seals) {
 
+        Stream<Key> factKeys() {
+            return keys(facts);
+        }
+
+        Stream<Key> figureKeys() {
+            return Stream.concat(keys(results), keys(money));
+        }
+
+        private Stream<Key> keys(Reference part) {
+            return part.keys(partition(header.id())).stream();
+        }
+
         /** Whether both hold the same release, whenever each was made. */
         boolean saysTheSameAs(Stored other) {
             return madeAt(other.header().releasedAt()).equals(other);
@@ -76,9 +94,42 @@ public final class ReleaseTable {
     /** The release of that id, which must be current or lie before a current one; its parts are read when they are asked for. */
     public Release release(String id) {
         Stored stored = stored(id);
+        return release(stored, () -> facts(stored));
+    }
+
+    /**
+     * As {@link #release}, each of these: their headers are read in one call, and in another what nearly every question needs. Facts
+     * that several of them state alike are read once.
+     */
+    public List<Release> releases(List<String> ids) {
+        ReadAhead ahead = new ReadAhead(reader);
+        ReleaseTable table = new ReleaseTable(ahead);
+        ahead.take(ids.stream().map(ReleaseTable::headerKey).toList());
+        List<Stored> stored = ids.stream().map(table::stored).toList();
+        Map<String, Stored> oneOfEach = new HashMap<>();
+        stored.forEach(release -> oneOfEach.putIfAbsent(release.facts().hash(), release));
+        ahead.take(Stream.concat(
+                        oneOfEach.values().stream().flatMap(Stored::factKeys),
+                        stored.stream().flatMap(Stored::figureKeys))
+                .toList());
+        Map<String, Supplier<Activity>> facts = new HashMap<>();
+        oneOfEach.forEach((hash, release) -> facts.put(hash, new OnFirstUse<>(() -> table.facts(release))));
+        return stored.stream()
+                .map(release -> table.release(
+                        release,
+                        Objects.requireNonNull(facts.get(release.facts().hash()))))
+                .toList();
+    }
+
+    private Activity facts(Stored stored) {
+        return part(stored.header().id(), stored.facts(), new TypeReference<Activity>() {});
+    }
+
+    private Release release(Stored stored, Supplier<Activity> facts) {
+        String id = stored.header().id();
         return new KeptRelease(
                 stored.header(),
-                () -> part(id, stored.facts(), new TypeReference<Activity>() {}),
+                facts,
                 () -> part(id, stored.results(), new TypeReference<List<ReleasedResult>>() {}),
                 () -> stored.tables()
                         .map(tables -> part(id, tables, new TypeReference<Map<String, List<ReleasedTable>>>() {}))

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Content of any length, kept under its own SHA-256 hash in as many items as it needs. What is kept never changes, so
@@ -20,7 +22,15 @@ public record Documents(ItemWriter writer) {
      * @param hash its SHA-256 in small hexadecimal letters
      * @param items how many items hold it
      */
-    public record Reference(String hash, int items) {}
+    public record Reference(String hash, int items) {
+
+        /** The items that hold it in a partition. */
+        public List<Key> keys(String partition) {
+            return IntStream.range(0, items)
+                    .mapToObj(number -> key(partition, this, number))
+                    .toList();
+        }
+    }
 
     public Reference add(String partition, byte[] content) {
         Reference reference = new Reference(sha256(content), count(content));
@@ -37,9 +47,8 @@ public record Documents(ItemWriter writer) {
      */
     public static byte[] read(ItemReader reader, String partition, Reference reference) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (int number = 0; number < reference.items(); number++) {
-            content.writeBytes(
-                    required(reader, key(partition, reference, number)).content());
+        for (Key key : reference.keys(partition)) {
+            content.writeBytes(required(reader, key).content());
         }
         return verified(content.toByteArray(), reference);
     }

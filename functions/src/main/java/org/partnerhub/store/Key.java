@@ -2,6 +2,7 @@ package org.partnerhub.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an item lies in its table.
@@ -30,6 +31,17 @@ public record Key(String partition, String sort) {
     /** Whether its sort key comes before another, in the order of a table. */
     boolean isBefore(String otherSort) {
         return Arrays.compareUnsigned(bytes(sort), bytes(otherSort)) < 0;
+    }
+
+    /** What a record would say by itself; but the JDK links that when it is first asked, which a function that starts has to wait for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key && partition.equals(key.partition) && sort.equals(key.sort);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * partition.hashCode() + sort.hashCode();
     }
 
     private static int length(String text) {

@@ -34,14 +34,17 @@ record Archive(Launch plain, Path file) {
         }
     }
 
-    /** How the function is started with it. */
+    /**
+     * How the function is started with it: without what it has learnt of the training for the compiler, which would compile whatever was
+     * called often there, though no answer may call it.
+     */
     Launch used() {
-        return with("-XX:AOTCache=" + file);
+        return with("-XX:AOTCache=" + file, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
     }
 
-    private Launch with(String option) {
+    private Launch with(String... more) {
         List<String> options = new ArrayList<>(plain.options());
-        options.add(option);
+        options.addAll(List.of(more));
         return plain.withOptions(options);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnerhub.HubClient;
 import org.partnerhub.runtime.Relay.Asked;
 
@@ -21,13 +22,21 @@ final class Plan {
         asked.stream()
                 .map(Asked::body)
                 .map(HubClient::json)
-                .map(body -> body.path("Key"))
+                .flatMap(Plan::keys)
                 .distinct()
                 .forEach(key -> steps.get(step(key)).add(plain(key)));
         ArrayNode all = plan.putArray("steps");
         steps.stream().filter(step -> !step.isEmpty()).forEach(all::add);
         plan.set("answer", HubClient.json(HubClient.json(answer).path("body").asText()));
         return plan;
+    }
+
+    /** The keys of a GetItem, or of a BatchGetItem. */
+    private static Stream<JsonNode> keys(JsonNode body) {
+        return body.has("Key")
+                ? Stream.of(body.path("Key"))
+                : body.path("RequestItems").valueStream().flatMap(table -> table.path("Keys")
+                        .valueStream());
     }
 
     /** How many items it reads. */

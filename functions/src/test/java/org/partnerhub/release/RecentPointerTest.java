@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,13 @@ final class RecentPointerTest {
         assertEquals(4, reads.number);
     }
 
+    @Test
+    void many_items_are_read_by_the_table_itself_in_its_own_way() {
+        assertEquals(items.findEach(List.of(OTHER)), recent.findEach(List.of(OTHER, OTHER)));
+        assertEquals(1, reads.together);
+        assertEquals(0, reads.number);
+    }
+
     private String pointer() {
         return new String(
                 recent.find(ReleaseTable.POINTER, Consistency.EVENTUAL)
@@ -99,6 +107,7 @@ final class RecentPointerTest {
     /** Counts reads, and fails when it is told to. */
     private final class Reads implements ItemReader {
         int number;
+        int together;
         boolean fail;
 
         @Override
@@ -113,6 +122,12 @@ final class RecentPointerTest {
         @Override
         public List<Item> findAll(String partition, Consistency consistency) {
             return items.findAll(partition, consistency);
+        }
+
+        @Override
+        public List<Item> findEach(Collection<Key> keys) {
+            together++;
+            return items.findEach(keys);
         }
     }
 }

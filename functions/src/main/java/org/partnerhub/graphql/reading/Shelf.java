@@ -1,5 +1,7 @@
 package org.partnerhub.graphql.reading;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnerhub.release.Header;
@@ -27,6 +29,17 @@ public final class Shelf {
 
     Release release(String id) {
         return releases.computeIfAbsent(id, table::release);
+    }
+
+    /** These releases, in their order; those that were never read are read together. */
+    List<Release> releases(Collection<String> ids) {
+        List<String> unread =
+                ids.stream().filter(id -> !releases.containsKey(id)).toList();
+        if (!unread.isEmpty()) {
+            table.releases(unread)
+                    .forEach(read -> releases.putIfAbsent(read.header().id(), read));
+        }
+        return ids.stream().map(this::release).toList();
     }
 
     Header header(String id) {

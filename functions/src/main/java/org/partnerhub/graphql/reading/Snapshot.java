@@ -48,8 +48,7 @@ public final class Snapshot implements Holdings {
 
     @Override
     public Optional<ActivityView> activity(String iatiIdentifier) {
-        List<Release> releases = current().of(iatiIdentifier).values().stream()
-                .map(shelf::release)
+        List<Release> releases = shelf.releases(current().of(iatiIdentifier).values()).stream()
                 .sorted(Comparator.comparing(Snapshot::isNotThePublisher)
                         .thenComparing(release -> release.header().organisation()))
                 .toList();

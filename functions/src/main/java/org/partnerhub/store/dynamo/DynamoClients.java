@@ -2,12 +2,12 @@ package org.partnerhub.store.dynamo;
 
 import java.net.URI;
 import java.util.function.Consumer;
+import org.partnerhub.store.http.AwsHttp;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -69,8 +69,6 @@ public final class DynamoClients {
     }
 
     private static SdkHttpClient.Builder<?> http(Patience patience) {
-        return UrlConnectionHttpClient.builder()
-                .connectionTimeout(patience.attempt())
-                .socketTimeout(patience.attempt());
+        return AwsHttp.waiting(patience.attempt());
     }
 }

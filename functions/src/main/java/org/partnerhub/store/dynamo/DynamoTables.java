@@ -53,10 +53,16 @@ public final class DynamoTables implements Tables {
      * @param names of those tables that may be used; another is an {@link IllegalArgumentException}
      */
     public DynamoTables(DynamoDbClient client, Map<Table, String> names) {
+        this(client, names, Patience.OF_A_FUNCTION);
+    }
+
+    /** As the other one, for somebody who waits no longer than this for what a busy table leaves undone. */
+    public DynamoTables(DynamoDbClient client, Map<Table, String> names, Patience patience) {
         this.client = client;
         this.names = Map.copyOf(names);
         this.items = names.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(table -> table, table -> new DynamoItems(client, name(table))));
+                .collect(Collectors.toUnmodifiableMap(
+                        table -> table, table -> new DynamoItems(client, name(table), Pauses.within(patience))));
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import org.partnerhub.store.Signer;
 import org.partnerhub.store.StoreUnavailable;
+import org.partnerhub.store.http.AwsHttp;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.KmsClientBuilder;
@@ -68,7 +68,6 @@ public final class KmsSigner implements Signer {
                 .overrideConfiguration(limit -> limit.retryStrategy(RetryMode.STANDARD)
                         .apiCallAttemptTimeout(TRY)
                         .apiCallTimeout(CALL))
-                .httpClientBuilder(
-                        UrlConnectionHttpClient.builder().connectionTimeout(TRY).socketTimeout(TRY));
+                .httpClientBuilder(AwsHttp.waiting(TRY));
     }
 }

@@ -3,12 +3,11 @@ package org.partnerhub.store.s3;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.partnerhub.store.http.AwsHttp;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
@@ -63,10 +62,6 @@ public final class S3Clients {
         Consumer<ClientOverrideConfiguration.Builder> limits = limit -> limit.retryStrategy(RetryMode.STANDARD)
                 .apiCallAttemptTimeout(TRY)
                 .apiCallTimeout(CALL);
-        return S3Client.builder().overrideConfiguration(limits).httpClientBuilder(http());
-    }
-
-    private static SdkHttpClient.Builder<?> http() {
-        return UrlConnectionHttpClient.builder().connectionTimeout(TRY).socketTimeout(TRY);
+        return S3Client.builder().overrideConfiguration(limits).httpClientBuilder(AwsHttp.waiting(TRY));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.partnerhub.store.StoreUnavailable;
+import org.partnerhub.store.http.AwsHttp;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
@@ -91,7 +91,6 @@ public final class SecretKeys implements Function<String, byte[]> {
                 .overrideConfiguration(limit -> limit.retryStrategy(RetryMode.STANDARD)
                         .apiCallAttemptTimeout(TRY)
                         .apiCallTimeout(CALL))
-                .httpClientBuilder(
-                        UrlConnectionHttpClient.builder().connectionTimeout(TRY).socketTimeout(TRY));
+                .httpClientBuilder(AwsHttp.waiting(TRY));
     }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ import org.partnerhub.model.Amount;
 import org.partnerhub.model.IndicatorSample;
 import org.partnerhub.release.Desk;
 import org.partnerhub.release.Header;
+import org.partnerhub.store.Consistency;
+import org.partnerhub.store.Item;
+import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Key;
 import org.partnerhub.store.StoreUnavailable;
 
 /** One request reads one state from its first field to its last, and of the past what was current then. */
@@ -74,6 +80,39 @@ final class SnapshotTest {
     }
 
     @Test
+    void an_activity_takes_three_calls_however_many_release_it_and_reads_what_they_share_once() {
+        desk.release(laws("One").booked(ActivitySample.ILO, "3", "2024-03-01", dollars("7")));
+        Calls calls = new Calls(desk.reader());
+        Shelf counted = new Shelf(calls);
+        assertEquals(2, facts(counted));
+        assertEquals(List.of("CURRENT", "2", "5"), calls.made());
+        assertEquals(2, facts(counted));
+        assertEquals(List.of("CURRENT", "2", "5", "CURRENT"), calls.made());
+    }
+
+    @Test
+    void of_an_activity_only_what_is_new_is_read() {
+        desk.release(laws("One").booked(ActivitySample.ILO, "3", "2024-03-01", dollars("7")));
+        Calls calls = new Calls(desk.reader());
+        Shelf counted = new Shelf(calls);
+        facts(counted);
+        calls.made().clear();
+        desk.release(laws("One").booked(ActivitySample.ILO, "3", "2024-03-01", dollars("8")));
+        facts(counted);
+        assertEquals(List.of("CURRENT", "1", "3"), calls.made());
+    }
+
+    /** How many releases the activity has, when the facts and results of all are asked for. */
+    private static int facts(Shelf shelf) {
+        ActivityView activity = shelf.open().activity(ActivitySample.IDENTIFIER).orElseThrow();
+        activity.current()
+                .forEach(release ->
+                        assertEquals(ActivitySample.IDENTIFIER, release.facts().iatiIdentifier()));
+        assertEquals(1, activity.results().size());
+        return activity.current().size();
+    }
+
+    @Test
     void releases_are_listed_from_the_latest_cut_off_and_revision_backwards() {
         desk.release(laws("One"));
         desk.release(laws("Two"));
@@ -120,5 +159,29 @@ final class SnapshotTest {
 
     private static List<String> names(Snapshot snapshot) {
         return snapshot.releases().stream().map(Header::id).toList();
+    }
+
+    /** Notes each call: the partition of what is read alone, and of many how many. */
+    private record Calls(ItemReader items, List<String> made) implements ItemReader {
+        Calls(ItemReader items) {
+            this(items, new ArrayList<>());
+        }
+
+        @Override
+        public Optional<Item> find(Key key, Consistency consistency) {
+            made.add(key.partition());
+            return items.find(key, consistency);
+        }
+
+        @Override
+        public List<Item> findAll(String partition, Consistency consistency) {
+            throw new AssertionError("the reading room reads by key");
+        }
+
+        @Override
+        public List<Item> findEach(Collection<Key> keys) {
+            made.add("" + keys.size());
+            return items.findEach(keys);
+        }
     }
 }
