@@ -1,6 +1,8 @@
 package org.partnerhub.access;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks: one partner, with grants.
@@ -20,6 +22,21 @@ public record Viewer(Partner partner, Set<Grant> grants, Set<String> districts) 
         if (!consistent(partner, grants, districts)) {
             throw new IllegalArgumentException("these grants do not fit the partner");
         }
+    }
+
+    /** Of all components, as for any record; but what a record does by itself is linked by the function's first answer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Viewer viewer && components().equals(viewer.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    private List<Object> components() {
+        return List.of(partner, grants, districts);
     }
 
     public boolean has(Grant grant) {

@@ -17,8 +17,8 @@ import javax.tools.ToolProvider;
  * Writes and compiles, for each package that is named, a class that makes its records: a step of the build, behind the compiler.
  *
  * <p>Such a class tells the number of a record by its name, 0 for one that it does not make, and makes one of a number and the values of its
- * components, in their order. It leaves out private records, since no other class may make them, and those that are {@linkplain Delegate made of
- * another value}.
+ * components, in their order. One that is {@linkplain Delegate made of another value} it makes of that, whose type a field says. It leaves out
+ * private records, since no other class may make them.
  */
 public final class RecordPreparation {
     private RecordPreparation() {}
@@ -42,9 +42,7 @@ public final class RecordPreparation {
         List<Class<?>> records = new ArrayList<>();
         for (String file : files(classes.resolve(name.replace('.', '/')))) {
             Class<?> type = type(name + "." + file.replace(".class", ""));
-            if (type.isRecord()
-                    && !Modifier.isPrivate(type.getModifiers())
-                    && Delegate.creator(type).isEmpty()) {
+            if (type.isRecord() && !Modifier.isPrivate(type.getModifiers())) {
                 records.add(type);
             }
         }

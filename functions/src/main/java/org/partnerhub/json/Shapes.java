@@ -76,10 +76,7 @@ final class Shapes {
 
     /** What was prepared comes first, since to look for a creator takes long. */
     private static Shape ofObject(Class<?> type) {
-        return PreparedRecords.maker(type)
-                .<Shape>map(maker -> new RecordShape(type, maker))
-                .or(() -> Delegate.of(type))
-                .orElseGet(() -> ofRecord(type));
+        return PreparedRecords.shape(type).or(() -> Delegate.of(type)).orElseGet(() -> ofRecord(type));
     }
 
     private static Shape ofRecord(Class<?> type) {

@@ -2,6 +2,7 @@ package org.partnerhub.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code of a named code list; its labels are in {@link CodeLists}.
@@ -16,6 +17,17 @@ public record Code(String list, String code) {
     public static Code parse(String text) {
         int colon = text.indexOf(':');
         return new Code(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** As for any record; but what a record does by itself is linked by the function's first answer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code same && list.equals(same.list) && code.equals(same.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + code.hashCode();
     }
 
     @Override

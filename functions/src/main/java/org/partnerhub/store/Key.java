@@ -33,7 +33,7 @@ public record Key(String partition, String sort) {
         return Arrays.compareUnsigned(bytes(sort), bytes(otherSort)) < 0;
     }
 
-    /** What a record would say by itself; but the JDK links that when it is first asked, which a function that starts has to wait for. */
+    /** As for any record; but what a record does by itself is linked by the function's first answer. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Key key && partition.equals(key.partition) && sort.equals(key.sort);

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.lang.reflect.Executable;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerhub.model.Cell;
 import org.partnerhub.model.Code;
 import org.partnerhub.model.Figure;
 import org.partnerhub.model.FigureStatus;
+import org.partnerhub.model.Narratives;
 
 /** What was prepared makes records as their constructors make them. */
 final class RecordPreparationTest {
@@ -35,24 +41,35 @@ final class RecordPreparationTest {
         List<Class<?>> records = RecordPreparation.records(classes(), name);
         assertTrue(records.size() > 5, records::toString);
         for (Class<?> type : records) {
-            Maker prepared = PreparedRecords.maker(type).orElseThrow(() -> new AssertionError(type));
-            @Nullable Object[] values = values(type.getRecordComponents());
-            assertEquals(made(Reflected.ofRecord(type), values), made(prepared, values), type::getName);
+            Optional<Executable> creator = Delegate.creator(type);
+            Maker reflected = creator.<Maker>map(Reflected::new).orElseGet(() -> Reflected.ofRecord(type));
+            @Nullable
+            Object[] values = values(creator.map(Executable::getParameterTypes).orElseGet(() -> components(type)));
+            assertEquals(made(reflected, values), made(prepared(type), values), type::getName);
         }
     }
 
     @Test
     void what_a_constructor_refuses_is_refused() {
-        Maker figures = PreparedRecords.maker(Figure.class).orElseThrow();
+        Maker figures = prepared(Figure.class);
         Object none = Optional.empty();
         assertThrows(NotWrittenHere.class, () -> figures.make(none, FigureStatus.PUBLISHED, none, none, none));
     }
 
     @Test
-    void what_is_private_made_of_another_value_or_of_another_package_was_not_prepared() {
-        assertEquals(Optional.empty(), PreparedRecords.maker(Code.class));
-        assertEquals(Optional.empty(), PreparedRecords.maker(OfATest.class));
-        assertEquals(Optional.empty(), PreparedRecords.maker(Maker.class));
+    void what_is_made_of_another_value_is_read_as_that() throws IOException {
+        assertEquals(new Code("Sex", "f"), read("\"Sex:f\"", Code.class));
+        assertEquals(Cell.parse("SEX=f"), read("\"SEX=f\"", Cell.class));
+        assertEquals(
+                Narratives.of("en", "Text"), read("[{\"language\": \"en\", \"text\": \"Text\"}]", Narratives.class));
+        assertThrows(NotWrittenHere.class, () -> read("\"no colon\"", Code.class));
+        assertThrows(NotWrittenHere.class, () -> read("[\"Sex:f\"]", Code.class));
+    }
+
+    @Test
+    void what_is_private_or_of_another_package_was_not_prepared() {
+        assertEquals(Optional.empty(), PreparedRecords.shape(OfATest.class));
+        assertEquals(Optional.empty(), PreparedRecords.shape(Maker.class));
     }
 
     @Test
@@ -69,6 +86,20 @@ final class RecordPreparationTest {
         Files.copy(classes().resolve("org/partnerhub/store/Count.class"), place.resolve("Count.class"));
         assertThrows(
                 IllegalStateException.class, () -> RecordPreparation.main(folder.toString(), "org.partnerhub.store"));
+    }
+
+    private static Maker prepared(Class<?> type) {
+        return PreparedRecords.of(type)
+                .flatMap(prepared -> prepared.maker(type))
+                .orElseThrow(() -> new AssertionError(type));
+    }
+
+    private static Object read(String json, Class<?> type) throws IOException {
+        Shape shape = PreparedRecords.shape(type).orElseThrow();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            return shape.read(parser);
+        }
     }
 
     /** What is in the record, since some compare in a way of their own; or that the values were refused. */
@@ -93,10 +124,16 @@ final class RecordPreparationTest {
         return parts;
     }
 
-    private static @Nullable Object[] values(RecordComponent[] components) {
-        @Nullable Object[] values = new @Nullable Object[components.length];
+    private static Class<?>[] components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+    }
+
+    private static @Nullable Object[] values(Class<?>[] types) {
+        @Nullable Object[] values = new @Nullable Object[types.length];
         for (int place = 0; place < values.length; place++) {
-            values[place] = value(components[place].getType(), place);
+            values[place] = value(types[place], place);
         }
         return values;
     }
@@ -112,7 +149,7 @@ final class RecordPreparationTest {
             return (long) place;
         }
         List<Object> some = List.of(
-                "value " + place,
+                "value:" + place,
                 Optional.of(place),
                 List.of(place),
                 Map.of(place, place),

@@ -1,7 +1,9 @@
 package org.partnerhub.graphql.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.GraphQlRequest;
 
@@ -32,6 +34,21 @@ record Asking(
                 question.parameter("table"),
                 question.isGet(),
                 Gzip.isTaken(question.header("accept-encoding")));
+    }
+
+    /** Of all components, as for any record; but what a record does by itself is linked by the function's first answer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Asking asking && components().equals(asking.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    private List<Object> components() {
+        return List.of(document, operationName, variables, viewer, type, table, isGet, isPacked);
     }
 
     /** An answer in the form that is wanted. */
