@@ -12,7 +12,9 @@ import org.partnerhub.audit.Chain;
 import org.partnerhub.audit.Seal;
 import org.partnerhub.graphql.http.GraphQlOverHttp.Asked;
 import org.partnerhub.notices.SigningSecrets;
+import org.partnerhub.store.Consistency;
 import org.partnerhub.store.ItemReader;
+import org.partnerhub.store.Key;
 import org.partnerhub.store.Table;
 import org.partnerhub.store.Tables;
 import org.partnerhub.store.Uploads;
@@ -38,6 +40,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 final class Environment {
 
+    private static final Key NOTHING = new Key("REHEARSAL", "REHEARSAL");
+
     private Environment() {}
 
     /** The tables that a function may use; no other is known to it. */
@@ -51,11 +55,14 @@ final class Environment {
                 .reader(Table.RELEASED);
     }
 
-    /** The same tables for a rehearsal, over a client of its own that is closed after it. */
+    /** The same tables for a rehearsal, over a client of its own, of which no connection is left. */
     static void rehearse(Consumer<Tables> play, Table... tables) {
-        try (DynamoDbClient client = DynamoClients.foundForAWhile(Patience.OF_A_FUNCTION)) {
-            play.accept(tables(Patience.OF_A_FUNCTION, client, tables));
-        }
+        DynamoClients.lend(
+                Patience.OF_A_FUNCTION,
+                client -> play.accept(tables(Patience.OF_A_FUNCTION, client, tables)),
+                client -> tables(Patience.OF_A_FUNCTION, client, tables)
+                        .reader(tables[0])
+                        .find(NOTHING, Consistency.EVENTUAL));
     }
 
     /**

@@ -51,9 +51,12 @@ public final class QueryFunction implements HttpFunction {
     /** So often that the compiler of the first tier, which waits for 200 calls of a method, has seen all that matters. */
     private static final int TIMES = 25;
 
-    private static final List<String> REHEARSED = List.of("overview", "dashboard");
+    private static final List<String> OF_AN_ACTIVITY = List.of("overview", "dashboard");
+    private static final List<String> OF_AN_INDICATOR = List.of("indicator", "persons");
     private static final PrintStream UNHEARD = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     private static final String PARTNER = "[japan-embassy]";
+    private static final Pattern FIRST_OF_A_RESULT =
+            Pattern.compile("\"indicators\":\\{\"edges\":\\[\\{\"node\":\\{\"code\":\"([^\"\\\\]+)\"");
     private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
     private final GraphQlOverHttp forPeople;
@@ -154,17 +157,26 @@ public final class QueryFunction implements HttpFunction {
     static void rehearse(ItemReader released, FailureLog log) {
         QueryFunction room = new QueryFunction(released, log, new OperatorLog(UNHEARD));
         String activities = Rehearsal.answer(room::response, PARTNER, query("activities"), Map.of("first", ACTIVITIES));
-        List<String> identifiers = IDENTIFIER
-                .matcher(activities)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        List<String> queries = REHEARSED.stream().map(QueryFunction::query).toList();
+        named(IDENTIFIER, activities).forEach(room::rehearse);
+    }
+
+    private static List<String> named(Pattern names, String answer) {
+        return names.matcher(answer).results().map(found -> found.group(1)).toList();
+    }
+
+    private void rehearse(String activity) {
+        String dashboard = query("dashboard");
+        String answer = Rehearsal.answer(this::response, PARTNER, dashboard, Map.of("activity", activity));
+        List<String> codes = named(FIRST_OF_A_RESULT, answer);
         for (int time = 0; time < TIMES; time++) {
-            for (String identifier : identifiers) {
-                Map<String, Object> variables = Map.of("activity", identifier, "rehearsal", time);
-                queries.forEach(query -> Rehearsal.answer(room::response, PARTNER, query, variables));
-            }
+            Object another = time;
+            Map<String, Object> variables = Map.of("activity", activity, "rehearsal", another);
+            OF_AN_ACTIVITY.forEach(query -> Rehearsal.answer(this::response, PARTNER, query(query), variables));
+            codes.forEach(code -> OF_AN_INDICATOR.forEach(query -> Rehearsal.answer(
+                    this::response,
+                    PARTNER,
+                    query(query),
+                    Map.of("activity", activity, "code", code, "by", List.of("DISTRICT"), "rehearsal", another))));
         }
     }
 

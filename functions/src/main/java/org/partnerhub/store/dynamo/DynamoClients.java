@@ -32,12 +32,30 @@ public final class DynamoClients {
         return tuned(patience).httpClientBuilder(http(patience)).build();
     }
 
-    /** As {@link #found}, but no connection outlives the call that opened it: for what comes before a snapshot. */
-    public static DynamoDbClient foundForAWhile(Patience patience) {
-        return DynamoDbClient.builder()
-                .overrideConfiguration(limits(patience).andThen(header -> header.putHeader("Connection", "close")))
-                .httpClientBuilder(http(patience))
-                .build();
+    /**
+     * Lends a client as {@link #found}, of which no connection is left afterwards: for what comes before a snapshot. The JDK keeps
+     * connections for the whole process, whatever becomes of a client, but closes one after a call that asks for that.
+     *
+     * @param play whoever borrows it, in one thread
+     * @param last makes one call, which ends the connection
+     */
+    public static void lend(Patience patience, Consumer<DynamoDbClient> play, Consumer<DynamoDbClient> last) {
+        Consumer<ClientOverrideConfiguration.Builder> closing =
+                limits(patience).andThen(header -> header.putHeader("Connection", "close"));
+        try (SdkHttpClient http = http(patience).build();
+                DynamoDbClient borrowed = tuned(patience).httpClient(http).build();
+                DynamoDbClient ending = DynamoDbClient.builder()
+                        .overrideConfiguration(closing)
+                        .credentialsProvider(
+                                borrowed.serviceClientConfiguration().credentialsProvider())
+                        .httpClient(http)
+                        .build()) {
+            try {
+                play.accept(borrowed);
+            } finally {
+                last.accept(ending);
+            }
+        }
     }
 
     /** A client of a database at this address that checks no credentials, such as DynamoDB Local. */
