@@ -39,30 +39,27 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * nobody signs in.
  */
 final class Environment {
-
     private static final Key NOTHING = new Key("REHEARSAL", "REHEARSAL");
 
     private Environment() {}
 
     /** The tables that a function may use; no other is known to it. */
     static Tables tables(Table... tables) {
-        return tables(Patience.OF_A_FUNCTION, DynamoClients.found(Patience.OF_A_FUNCTION), tables);
+        return found(Patience.OF_A_FUNCTION, tables);
     }
 
     /** The table that queries are answered from, for who has little time. */
     static ItemReader released() {
-        return tables(Patience.OF_A_QUERY, DynamoClients.found(Patience.OF_A_QUERY), Table.RELEASED)
-                .reader(Table.RELEASED);
+        return found(Patience.OF_A_QUERY, Table.RELEASED).reader(Table.RELEASED);
     }
 
     /** The same tables for a rehearsal, over a client of its own, of which no connection is left. */
     static void rehearse(Consumer<Tables> play, Table... tables) {
+        Patience patience = Patience.OF_A_FUNCTION;
         DynamoClients.lend(
-                Patience.OF_A_FUNCTION,
-                client -> play.accept(tables(Patience.OF_A_FUNCTION, client, tables)),
-                client -> tables(Patience.OF_A_FUNCTION, client, tables)
-                        .reader(tables[0])
-                        .find(NOTHING, Consistency.EVENTUAL));
+                patience,
+                client -> play.accept(over(client, patience, tables)),
+                client -> over(client, patience, tables).reader(tables[0]).find(NOTHING, Consistency.EVENTUAL));
     }
 
     /**
@@ -74,7 +71,11 @@ final class Environment {
         return "snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
     }
 
-    private static Tables tables(Patience patience, DynamoDbClient client, Table... tables) {
+    private static Tables found(Patience patience, Table... tables) {
+        return over(DynamoClients.found(patience), patience, tables);
+    }
+
+    private static Tables over(DynamoDbClient client, Patience patience, Table... tables) {
         return new DynamoTables(
                 client,
                 Arrays.stream(tables).collect(Collectors.toMap(table -> table, table -> required(table + "_TABLE"))),

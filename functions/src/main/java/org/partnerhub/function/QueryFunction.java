@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.partnerhub.exchange.CodeListReader;
 import org.partnerhub.graphql.FailureLog;
 import org.partnerhub.graphql.GraphQlEngine;
@@ -44,20 +41,10 @@ public final class QueryFunction implements HttpFunction {
     /** For how long a new release may go unseen by a room that has just been asked. */
     public static final Duration LONGEST_UNSEEN = Duration.ofSeconds(1);
 
-    private static final int ACTIVITIES = 5;
     /** Some hundred overviews, and a small part of the least memory that the function may be given. */
     private static final long BYTES_KEPT = 32L * 1024 * 1024;
 
-    /** So often that the compiler of the first tier, which waits for 200 calls of a method, has seen all that matters. */
-    private static final int TIMES = 25;
-
-    private static final List<String> OF_AN_ACTIVITY = List.of("overview", "dashboard");
-    private static final List<String> OF_AN_INDICATOR = List.of("indicator", "persons");
     private static final PrintStream UNHEARD = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-    private static final String PARTNER = "[japan-embassy]";
-    private static final Pattern FIRST_OF_A_RESULT =
-            Pattern.compile("\"indicators\":\\{\"edges\":\\[\\{\"node\":\\{\"code\":\"([^\"\\\\]+)\"");
-    private static final Pattern IDENTIFIER = Pattern.compile("\"iatiIdentifier\":\"([^\"\\\\]+)\"");
 
     private final GraphQlOverHttp forPeople;
     private final GraphQlOverHttp forMachines;
@@ -149,44 +136,14 @@ public final class QueryFunction implements HttpFunction {
         return Events.response(event, origin.refusal(event).orElseGet(() -> answer(event)));
     }
 
-    /**
-     * Asks a room of its own for the first activities and what the page and dashboards ask of each, and forgets the room: so that
-     * classes are loaded and code is compiled when the first partner asks. With a variable that the queries do not know of, each question
-     * is another one, and none is answered from what was kept.
-     */
+    /** Asks a room of its own the {@link FirstQuestions}, and forgets the room. */
     static void rehearse(ItemReader released, FailureLog log) {
-        QueryFunction room = new QueryFunction(released, log, new OperatorLog(UNHEARD));
-        String activities = Rehearsal.answer(room::response, PARTNER, query("activities"), Map.of("first", ACTIVITIES));
-        named(IDENTIFIER, activities).forEach(room::rehearse);
-    }
-
-    private static List<String> named(Pattern names, String answer) {
-        return names.matcher(answer).results().map(found -> found.group(1)).toList();
-    }
-
-    private void rehearse(String activity) {
-        String dashboard = query("dashboard");
-        String answer = Rehearsal.answer(this::response, PARTNER, dashboard, Map.of("activity", activity));
-        List<String> codes = named(FIRST_OF_A_RESULT, answer);
-        for (int time = 0; time < TIMES; time++) {
-            Object another = time;
-            Map<String, Object> variables = Map.of("activity", activity, "rehearsal", another);
-            OF_AN_ACTIVITY.forEach(query -> Rehearsal.answer(this::response, PARTNER, query(query), variables));
-            codes.forEach(code -> OF_AN_INDICATOR.forEach(query -> Rehearsal.answer(
-                    this::response,
-                    PARTNER,
-                    query(query),
-                    Map.of("activity", activity, "code", code, "by", List.of("DISTRICT"), "rehearsal", another))));
-        }
+        new FirstQuestions(new QueryFunction(released, log, new OperatorLog(UNHEARD))::response).ask();
     }
 
     private static void rehearse() {
         Environment.rehearse(
                 tables -> rehearse(tables.reader(Table.RELEASED), new OperatorLog(System.out)), Table.RELEASED);
-    }
-
-    private static String query(String name) {
-        return Resource.text("/schema/queries/" + name + ".graphql");
     }
 
     private APIGatewayV2HTTPResponse response(APIGatewayV2HTTPEvent event) {

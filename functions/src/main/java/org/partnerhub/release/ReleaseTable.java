@@ -2,12 +2,14 @@ package org.partnerhub.release;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerhub.model.Activity;
 import org.partnerhub.model.OnFirstUse;
@@ -53,6 +55,11 @@ public final class ReleaseTable {
             Reference transactions,
             Optional<Reference> remarks,
             Optional<Reference> seals) {
+
+        /** What all releases have in common that state the same facts. */
+        String statedFacts() {
+            return facts.hash();
+        }
 
         Stream<Key> factKeys() {
             return keys(facts);
@@ -105,19 +112,18 @@ public final class ReleaseTable {
         ReadAhead ahead = new ReadAhead(reader);
         ReleaseTable table = new ReleaseTable(ahead);
         ahead.take(ids.stream().map(ReleaseTable::headerKey).toList());
-        List<Stored> stored = ids.stream().map(table::stored).toList();
-        Map<String, Stored> oneOfEach = new HashMap<>();
-        stored.forEach(release -> oneOfEach.putIfAbsent(release.facts().hash(), release));
+        List<Stored> releases = ids.stream().map(table::stored).toList();
+        Collection<Stored> firstToState = releases.stream()
+                .collect(Collectors.toMap(Stored::statedFacts, release -> release, (first, later) -> first))
+                .values();
         ahead.take(Stream.concat(
-                        oneOfEach.values().stream().flatMap(Stored::factKeys),
-                        stored.stream().flatMap(Stored::figureKeys))
+                        firstToState.stream().flatMap(Stored::factKeys),
+                        releases.stream().flatMap(Stored::figureKeys))
                 .toList());
         Map<String, Supplier<Activity>> facts = new HashMap<>();
-        oneOfEach.forEach((hash, release) -> facts.put(hash, new OnFirstUse<>(() -> table.facts(release))));
-        return stored.stream()
-                .map(release -> table.release(
-                        release,
-                        Objects.requireNonNull(facts.get(release.facts().hash()))))
+        firstToState.forEach(release -> facts.put(release.statedFacts(), new OnFirstUse<>(() -> table.facts(release))));
+        return releases.stream()
+                .map(release -> table.release(release, Objects.requireNonNull(facts.get(release.statedFacts()))))
                 .toList();
     }
 

@@ -40,12 +40,10 @@ public final class DynamoClients {
      * @param last makes one call, which ends the connection
      */
     public static void lend(Patience patience, Consumer<DynamoDbClient> play, Consumer<DynamoDbClient> last) {
-        Consumer<ClientOverrideConfiguration.Builder> closing =
-                limits(patience).andThen(header -> header.putHeader("Connection", "close"));
+        Consumer<ClientOverrideConfiguration.Builder> ended = call -> call.putHeader("Connection", "close");
         try (SdkHttpClient http = http(patience).build();
                 DynamoDbClient borrowed = tuned(patience).httpClient(http).build();
-                DynamoDbClient ending = DynamoDbClient.builder()
-                        .overrideConfiguration(closing)
+                DynamoDbClient ending = tuned(patience, ended)
                         .credentialsProvider(
                                 borrowed.serviceClientConfiguration().credentialsProvider())
                         .httpClient(http)
@@ -77,13 +75,15 @@ public final class DynamoClients {
     }
 
     private static DynamoDbClientBuilder tuned(Patience patience) {
-        return DynamoDbClient.builder().overrideConfiguration(limits(patience));
+        return tuned(patience, asIs -> {});
     }
 
-    private static Consumer<ClientOverrideConfiguration.Builder> limits(Patience patience) {
-        return limit -> limit.retryStrategy(RetryMode.STANDARD)
+    private static DynamoDbClientBuilder tuned(
+            Patience patience, Consumer<ClientOverrideConfiguration.Builder> besides) {
+        Consumer<ClientOverrideConfiguration.Builder> limits = limit -> limit.retryStrategy(RetryMode.STANDARD)
                 .apiCallAttemptTimeout(patience.attempt())
                 .apiCallTimeout(patience.call());
+        return DynamoDbClient.builder().overrideConfiguration(limits.andThen(besides));
     }
 
     private static SdkHttpClient.Builder<?> http(Patience patience) {

@@ -18,10 +18,10 @@ final class AskingTest {
     @Test
     void whatever_differs_it_is_another_question() {
         EqualByComponents.require(() -> List.of(
-                asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
-                asking("{b}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
-                asking("{a}", Optional.of("B"), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
-                asking(
+                new Asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
+                new Asking("{b}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
+                new Asking("{a}", Optional.of("B"), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, false),
+                new Asking(
                         "{a}",
                         Optional.empty(),
                         Map.of("b", 1),
@@ -30,22 +30,10 @@ final class AskingTest {
                         Optional.empty(),
                         false,
                         false),
-                asking("{a}", Optional.empty(), Map.of(), DPO, MediaType.JSON, Optional.empty(), false, false),
-                asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.CSV, Optional.empty(), false, false),
-                asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.of("b"), false, false),
-                asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), true, false),
-                asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, true)));
-    }
-
-    private static Asking asking(
-            String document,
-            Optional<String> operation,
-            Map<String, Object> variables,
-            Viewer viewer,
-            MediaType type,
-            Optional<String> table,
-            boolean isGet,
-            boolean isPacked) {
-        return new Asking(document, operation, variables, viewer, type, table, isGet, isPacked);
+                new Asking("{a}", Optional.empty(), Map.of(), DPO, MediaType.JSON, Optional.empty(), false, false),
+                new Asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.CSV, Optional.empty(), false, false),
+                new Asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.of("b"), false, false),
+                new Asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), true, false),
+                new Asking("{a}", Optional.empty(), Map.of(), EMBASSY, MediaType.JSON, Optional.empty(), false, true)));
     }
 }
