@@ -40,7 +40,7 @@ public final class Laboratory {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Results results = new Results();
     private final ColdStarts coldStarts = new ColdStarts(results);
-    private final WarmAnswers warmAnswers = new WarmAnswers(results, WARM, BLOCK);
+    private final WarmAnswers warmAnswers;
     private final Artefacts artefacts = Artefacts.onProcessor(lastProcessor(), MEMORY);
     private final LocalHub local;
     private final Map<String, String> environment;
@@ -49,6 +49,8 @@ public final class Laboratory {
 
     private Laboratory(LocalHub local, Aws aws) throws IOException {
         this.local = local;
+        this.warmAnswers =
+                new WarmAnswers(results, NewReleases.copied(local.tables(), WarmAnswers.RELEASES), WARM, BLOCK);
         this.environment = aws.environment(FunctionEnvironment.QUERY);
         this.hub = new Subject("hub", artefacts.hub(), environment);
         Subject bare = new Subject("floor", artefacts.floor(), environment);
@@ -56,7 +58,7 @@ public final class Laboratory {
     }
 
     /** Starts a hub with the seed, and measures. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         LocalHub.Settings settings = new LocalHub.Settings(Path.of(""), 0, Optional.empty(), List.of());
         PrintStream unheard = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (LocalHub hub = LocalHub.start(settings, Clock.systemUTC(), unheard);
@@ -65,7 +67,7 @@ public final class Laboratory {
         }
     }
 
-    private void run() throws IOException {
+    private void run() throws IOException, InterruptedException {
         Subject cached = cached();
         Subject restored = hub.with(Report.RESTORED, "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
         for (int round = 1; round <= ROUNDS; round++) {

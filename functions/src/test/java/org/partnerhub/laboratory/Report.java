@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** The table of what was measured: medians over all rounds, and ratios of them. */
 record Report(Results results) {
     private static final String ANEW = WarmAnswers.ANEW;
+    private static final String RELEASED = WarmAnswers.RELEASED;
     static final String CACHED = "hub, with a cache of classes";
     static final String RESTORED = "hub, primed";
     private static final String FIRST = "first answer CPU ms";
@@ -37,8 +38,15 @@ record Report(Results results) {
                 "**%.1f**",
                 question -> of(RESTORED, FIRST).applyAsDouble(question)
                         / of(ANEW, WARM).applyAsDouble(question));
+        line(
+                text,
+                "**restored, first answer : warm one to what was newly released**",
+                "**%.1f**",
+                question -> of(RESTORED, FIRST).applyAsDouble(question)
+                        / of(RELEASED, WARM).applyAsDouble(question));
         line(text, "warm: CPU ms of an answer, hub", "%.2f", of("hub", WARM));
         line(text, "warm: CPU ms, hub, what nobody has asked yet", "%.2f", of(ANEW, WARM));
+        line(text, "warm: CPU ms, hub, what was newly released", "%.1f", of(RELEASED, WARM));
         line(text, "warm: CPU ms, floor", "%.2f", of("floor", WARM));
         line(text, "**warm, hub : floor**", "**%.2f**", ratio("hub", "floor", WARM));
         line(text, "**warm, hub, what nobody has asked yet : floor**", "**%.2f**", ratio(ANEW, "floor", WARM));
