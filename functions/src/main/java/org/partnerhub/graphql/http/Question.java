@@ -1,5 +1,6 @@
 package org.partnerhub.graphql.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,9 +72,12 @@ public record Question(
 
     private static boolean isJson(String contentType) {
         String[] parts = contentType.toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
-        boolean otherCharset = parts.length > 1
-                && parts[1].startsWith("charset=")
-                && !parts[1].replace("\"", "").equals("charset=utf-8");
-        return parts[0].trim().equals("application/json") && !otherCharset;
+        return parts[0].trim().equals("application/json")
+                && Arrays.stream(parts).skip(1).noneMatch(Question::isOtherCharset);
+    }
+
+    private static boolean isOtherCharset(String parameter) {
+        return parameter.startsWith("charset=")
+                && !parameter.replace("\"", "").trim().equals("charset=utf-8");
     }
 }

@@ -69,11 +69,6 @@ public record ImportJob(
             };
         }
 
-        /** Whether it is read now or waits to be. */
-        boolean isReading() {
-            return this == CHECKING || this == APPLYING;
-        }
-
         /** Whether it may still be stopped. */
         public boolean mayBeDiscarded() {
             return this == WAITING_FOR_FILE || this == CHECKING || this == CHECKED;

@@ -134,6 +134,7 @@ final class MalformedRequestTest {
                 "application/graphql",
                 "application/x-www-form-urlencoded",
                 "application/json; charset=iso-8859-1",
+                "application/json; profile=graphql; charset=iso-8859-1",
                 "multipart/form-data; boundary=x",
                 "application/json-patch+json"
             })
@@ -145,7 +146,12 @@ final class MalformedRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\""})
+            strings = {
+                "application/json",
+                "application/json;charset=UTF-8",
+                "Application/JSON; charset=\"utf-8\"",
+                "application/json; profile=graphql; charset=utf-8"
+            })
     void json_in_utf_8_is_taken_however_it_is_named(String type) {
         HttpResponse<String> response = hub.send(
                 hub.request("iom").header("content-type", type).POST(BodyPublishers.ofString("{" + QUERY + "}")));
