@@ -64,9 +64,17 @@ final class OperationTest {
     @Test
     void a_known_document_has_its_own_sha_256_whatever_is_in_it() {
         String document = "# 137\nquery A { a(first: 5) }";
-        Operation known = Operation.ofKnown(new GraphQlRequest(document, Optional.empty(), Map.of()));
+        Operation known = Operation.ofKnown(document);
         assertEquals(Documents.sha256(document.getBytes(StandardCharsets.UTF_8)), known.hash());
         assertEquals(Optional.of("A"), known.name());
+    }
+
+    @Test
+    void a_known_operation_has_no_name_for_whoever_asks_for_another_one() {
+        Operation known = Operation.ofKnown("query A { a }");
+        assertEquals(known, known.asked(Optional.empty()));
+        assertEquals(known, known.asked(Optional.of("A")));
+        assertEquals(new Operation(Optional.empty(), known.hash()), known.asked(Optional.of("kumari 4711")));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ public final class Contract {
     static final String FOLDER = "schema/prepared/";
     static final String SCHEMA = "schema";
     static final String QUERIES = "queries";
+    private static final String IDENTIFIED_BY = "sha256:";
 
     private Contract() {}
 
@@ -25,9 +26,16 @@ public final class Contract {
      * A query that is shipped with the schema.
      *
      * @param name that of its file, without the ending
-     * @param identifier {@code sha256:} and the text's SHA-256 in small hexadecimal letters
+     * @param hash the text's SHA-256 in small hexadecimal letters
+     * @param operation what its one operation is called
      */
-    public record Query(String name, String identifier, String text) {}
+    public record Query(String name, String hash, String operation, String text) {
+
+        /** By what it is known to whoever asks for it without sending it. */
+        public String identifier() {
+            return IDENTIFIED_BY + hash;
+        }
+    }
 
     /**
      * The schema of the package, without fetchers; a new one each time.
@@ -54,7 +62,7 @@ public final class Contract {
         PartReader parts = required(QUERIES);
         List<Query> queries = new ArrayList<>();
         for (int left = parts.number(); left > 0; left--) {
-            queries.add(new Query(parts.text(), parts.text(), parts.text()));
+            queries.add(new Query(parts.text(), parts.text(), parts.text(), parts.text()));
         }
         return queries;
     }
@@ -85,7 +93,7 @@ public final class Contract {
 
     /** By what a query is known to whoever asks for it without sending it. */
     public static String identifier(String query) {
-        return "sha256:" + Documents.sha256(query);
+        return IDENTIFIED_BY + Documents.sha256(query);
     }
 
     private static PartReader required(String name) {

@@ -1,5 +1,6 @@
 package org.partnerhub.graphql.contract;
 
+import graphql.language.OperationDefinition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ public final class Preparation {
      * writes into {@code schema/prepared} what functions read at their start.
      *
      * @throws graphql.GraphQLException when one of them is not what the library takes
-     * @throws IllegalArgumentException when the contract has something that cannot be prepared yet
+     * @throws IllegalArgumentException when the contract has something that cannot be prepared yet, or a query is no single operation
+     *     with a name
      */
     public static void main(String... arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
@@ -33,7 +35,8 @@ public final class Preparation {
         for (String name : names) {
             String query = Files.readString(classes.resolve("schema/queries").resolve(name));
             queries.text(name.replace(".graphql", ""));
-            queries.text(Contract.identifier(query));
+            queries.text(Documents.sha256(query));
+            queries.text(operation(query));
             queries.text(query);
             Files.write(folder.resolve(Documents.sha256(query)), query(query));
         }
@@ -57,6 +60,16 @@ public final class Preparation {
 
     static byte[] query(String text) {
         return written(parts -> new DocumentWriter(parts).document(FromText.query(text)));
+    }
+
+    static String operation(String text) {
+        List<String> names = FromText.query(text).getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName)
+                .toList();
+        if (names.size() != 1 || names.get(0) == null) {
+            throw new IllegalArgumentException("A shipped query is one operation with a name, and not " + names);
+        }
+        return names.get(0);
     }
 
     private static byte[] written(Consumer<PartWriter> content) {

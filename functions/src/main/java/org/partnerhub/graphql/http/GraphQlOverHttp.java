@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.partnerhub.access.Viewer;
 import org.partnerhub.graphql.Execution;
 import org.partnerhub.graphql.GraphQlRequest;
-import org.partnerhub.graphql.Operation;
 import org.partnerhub.graphql.Reading;
 
 /**
@@ -95,7 +94,7 @@ public record GraphQlOverHttp(
         Errors errors = request.isKnown() ? Errors.ALL : Errors.FEW;
         Rendering rendering = Rendering.wanted(asking.type(), errors, () -> engine.normalized(request), asking.table());
         ExecutionResult result = engine.execute(request, asking.viewer(), reading);
-        Answer written = rendering.of(result).of(operation(request));
+        Answer written = rendering.of(result).of(shipped.operation(request));
         requireShort(written, request);
         boolean isTagged = asking.isGet() && written.status() == OK;
         Answer answer = asking.fit(isTagged ? tagged(written, rendering.tag(written, result)) : written);
@@ -110,10 +109,6 @@ public record GraphQlOverHttp(
         if (answer.content().length > MOST_BYTES_OF_AN_ANSWER && !request.isKnown()) {
             throw new BadRequest(400, "ANSWER_TOO_LARGE", "The answer is larger than 1 MB. Ask for less at once.");
         }
-    }
-
-    private static Operation operation(GraphQlRequest request) {
-        return request.isKnown() ? Operation.ofKnown(request) : Operation.of(request);
     }
 
     /** Nobody but the viewer's own browser may keep it. */

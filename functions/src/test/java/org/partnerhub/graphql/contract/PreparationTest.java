@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerhub.store.Documents;
 
 /** What is prepared when the hub is built is what the library would make of the same text when a function starts. */
@@ -112,7 +113,9 @@ final class PreparationTest {
         List<Contract.Query> expected = new ArrayList<>();
         for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
             String text = Files.readString(folder.resolve(file));
-            expected.add(new Contract.Query(file.replace(".graphql", ""), "sha256:" + Documents.sha256(text), text));
+            String name = file.replace(".graphql", "");
+            String operation = text.replaceFirst("(?s).*?\nquery (\\w+).*", "$1");
+            expected.add(new Contract.Query(name, Documents.sha256(text), operation, text));
         }
         assertEquals(expected, Contract.queries());
     }
@@ -142,6 +145,12 @@ final class PreparationTest {
     void what_cannot_be_prepared_yet_fails_the_build() {
         String schema = SCHEMA + "type Subscription { one: Int }";
         assertThrows(IllegalArgumentException.class, () -> Preparation.schema(schema));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ one }", "query A { one } query B { one }", "fragment F on Query { one }"})
+    void so_does_a_query_that_is_no_single_operation_with_a_name(String query) {
+        assertThrows(IllegalArgumentException.class, () -> Preparation.operation(query));
     }
 
     @ParameterizedTest
@@ -188,13 +197,13 @@ final class PreparationTest {
         Path queries = Files.createDirectories(classes.resolve("schema/queries"));
         Files.writeString(classes.resolve("schema/schema.graphqls"), SCHEMA);
         Files.writeString(queries.resolve("index.txt"), "one.graphql\n");
-        Files.writeString(queries.resolve("one.graphql"), "{ one }");
+        Files.writeString(queries.resolve("one.graphql"), "query A { one }");
         Preparation.main(classes.toString());
         Set<String> before = prepared(classes);
-        Files.writeString(queries.resolve("one.graphql"), "{ gone { one } }");
+        Files.writeString(queries.resolve("one.graphql"), "query A { gone { one } }");
         Preparation.main(classes.toString());
-        assertEquals(Set.of("schema", "queries", Documents.sha256("{ one }")), before);
-        assertEquals(Set.of("schema", "queries", Documents.sha256("{ gone { one } }")), prepared(classes));
+        assertEquals(Set.of("schema", "queries", Documents.sha256("query A { one }")), before);
+        assertEquals(Set.of("schema", "queries", Documents.sha256("query A { gone { one } }")), prepared(classes));
     }
 
     private static Set<String> prepared(Path classes) throws IOException {

@@ -41,11 +41,7 @@ final class KeptAnswersTest {
     private final KeptAnswers kept = KeptAnswers.upTo(ROOM);
     private final Counting counting = new Counting();
     private final GraphQlOverHttp door = new GraphQlOverHttp(
-            counting,
-            new ShippedQueries(Map.of(), Map.of()).and(List.of(DOCUMENT, OTHER)),
-            Asked.ANY,
-            State::new,
-            kept);
+            counting, ShippedQueries.NONE.and(List.of(DOCUMENT, OTHER)), Asked.ANY, State::new, kept);
 
     private String stamp = "1";
     private boolean isBegun = true;

@@ -2,6 +2,7 @@ package org.partnerhub.graphql.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerhub.ShippedQuery;
+import org.partnerhub.graphql.GraphQlRequest;
+import org.partnerhub.graphql.Operation;
 
 /** A query is shipped if it is in the package's index, and found by the hash of its text. */
 final class ShippedQueriesTest {
@@ -27,11 +30,27 @@ final class ShippedQueriesTest {
     }
 
     @Test
+    void what_is_written_down_of_each_is_what_its_text_says() {
+        shipped.documents()
+                .values()
+                .forEach(document -> assertEquals(
+                        Operation.ofKnown(document),
+                        shipped.operation(new GraphQlRequest(document, Optional.empty(), Map.of()))));
+    }
+
+    @Test
+    void of_another_document_nothing_is_written_down_that_is_written_in_it() {
+        GraphQlRequest own = new GraphQlRequest("query A { a(first: 4711) }", Optional.empty(), Map.of());
+        assertEquals(Operation.of(own), shipped.operation(own));
+        assertNotEquals(Operation.ofKnown(own.query()), shipped.operation(own));
+    }
+
+    @Test
     void only_the_one_of_iati_is_answered_as_iati_too() {
         assertTrue(shipped.isIati(IATI));
         assertFalse(shipped.isIati(IATI + " "));
         assertFalse(shipped.isIati(ShippedQuery.named("dashboard").text()));
-        assertFalse(new ShippedQueries(shipped.documents(), Map.of()).isIati(IATI));
+        assertFalse(new ShippedQueries(shipped.documents(), Map.of(), shipped.operations()).isIati(IATI));
     }
 
     @Test
