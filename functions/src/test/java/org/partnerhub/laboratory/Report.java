@@ -36,14 +36,12 @@ record Report(Results results) {
                 text,
                 "**restored, first answer : warm one that nobody has asked yet**",
                 "**%.1f**",
-                question -> of(RESTORED, FIRST).applyAsDouble(question)
-                        / of(ANEW, WARM).applyAsDouble(question));
+                ratio(RESTORED, FIRST, ANEW, WARM));
         line(
                 text,
                 "**restored, first answer : warm one to what was newly released**",
                 "**%.1f**",
-                question -> of(RESTORED, FIRST).applyAsDouble(question)
-                        / of(RELEASED, WARM).applyAsDouble(question));
+                ratio(RESTORED, FIRST, RELEASED, WARM));
         line(text, "warm: CPU ms of an answer, hub", "%.2f", of("hub", WARM));
         line(text, "warm: CPU ms, hub, what nobody has asked yet", "%.2f", of(ANEW, WARM));
         line(text, "warm: CPU ms, hub, what was newly released", "%.1f", of(RELEASED, WARM));
@@ -85,7 +83,11 @@ record Report(Results results) {
     }
 
     private ToDoubleFunction<String> ratio(String subject, String other, String what) {
-        return question -> results.median(question, subject, what) / results.median(question, other, what);
+        return ratio(subject, what, other, what);
+    }
+
+    private ToDoubleFunction<String> ratio(String subject, String what, String other, String otherWhat) {
+        return question -> results.median(question, subject, what) / results.median(question, other, otherWhat);
     }
 
     private static String row(String name, List<String> cells) {
