@@ -1,6 +1,7 @@
 package org.partnerhub.laboratory;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +23,23 @@ record Archive(Launch plain, Path file) {
         return new Archive(plain, folder.resolve("hub-" + Artefacts.hash(plain.layer()) + ".aot"));
     }
 
-    /** Makes it anew, by a function that answers each question once and ends. */
+    /** Makes it anew, by a function that answers each question once and ends; those of other jars go. */
     void make(Map<String, String> environment, List<Workload> workloads) throws IOException {
-        Files.deleteIfExists(file);
+        clear();
         try (Measured training = Measured.start(with("-XX:AOTCacheOutput=" + file), environment)) {
             workloads.forEach(workload -> training.answer(workload.event()));
             training.process().end();
         }
         if (!Files.exists(file)) {
             throw new IllegalStateException("no cache of classes was made; that takes Java 25");
+        }
+    }
+
+    private void clear() throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(file.getParent(), "hub-*.aot")) {
+            for (Path archive : old) {
+                Files.delete(archive);
+            }
         }
     }
 
