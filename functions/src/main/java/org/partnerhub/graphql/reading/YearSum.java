@@ -31,7 +31,7 @@ record YearSum(IndicatorView indicator, Calendar calendar, int year) {
                 "the values are cumulative already; ask for cumulative at the period's end");
         return calendar.firstDay(year, indicator.from().facts())
                 .map(this::periodsOfYear)
-                .filter(periods -> !periods.isEmpty())
+                .filter(YearSum::isReported)
                 .map(this::sum)
                 .orElseGet(indicator::notReported);
     }
@@ -50,10 +50,12 @@ record YearSum(IndicatorView indicator, Calendar calendar, int year) {
         return next.equals(nextYear) ? inside : List.of();
     }
 
+    private static boolean isReported(List<ReleasedPeriod> periods) {
+        return !periods.isEmpty()
+                && periods.stream().noneMatch(period -> period.actual().status() == FigureStatus.NOT_REPORTED);
+    }
+
     private Figure sum(List<ReleasedPeriod> periods) {
-        if (periods.stream().anyMatch(period -> period.actual().status() == FigureStatus.NOT_REPORTED)) {
-            return indicator.notReported();
-        }
         ReleasedPeriod last = periods.get(periods.size() - 1);
         Optional<BigDecimal> end = last.cumulative().publishedFor(last.periodEnd());
         Optional<BigDecimal> start = before(periods.get(0));
