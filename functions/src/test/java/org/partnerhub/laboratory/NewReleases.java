@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.partnerhub.HubClient;
 import org.partnerhub.function.QueryFunction;
 import org.partnerhub.store.Consistency;
@@ -23,13 +22,13 @@ final class NewReleases {
     private static final String PARTITION = "RELEASE#";
 
     private final Tables tables;
-    private final String pointer;
+    private final String current;
     private final List<String> identifiers;
 
     private NewReleases(Tables tables) {
         this.tables = tables;
-        this.pointer = new String(pointer().content(), UTF_8);
-        this.identifiers = HubClient.json(pointer)
+        this.current = new String(pointer().content(), UTF_8);
+        this.identifiers = HubClient.json(current)
                 .path("releases")
                 .valueStream()
                 .flatMap(JsonNode::valueStream)
@@ -49,16 +48,16 @@ final class NewReleases {
 
     /** Makes the copy of this number current, and waits until every function must look again. */
     void become(int copy) throws InterruptedException {
-        point(text -> renamed(text, copy));
+        point(renamed(current, copy));
     }
 
     /** Makes current again what was. */
     void restore() throws InterruptedException {
-        point(text -> text);
+        point(current);
     }
 
-    private void point(UnaryOperator<String> change) throws InterruptedException {
-        if (!writer().replace(pointer().replacedBy(change.apply(pointer).getBytes(UTF_8)))) {
+    private void point(String content) throws InterruptedException {
+        if (!writer().replace(pointer().replacedBy(content.getBytes(UTF_8)))) {
             throw new IllegalStateException("somebody else releases");
         }
         Thread.sleep(QueryFunction.LONGEST_UNSEEN.plusMillis(200).toMillis());

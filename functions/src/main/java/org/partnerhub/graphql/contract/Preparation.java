@@ -1,5 +1,6 @@
 package org.partnerhub.graphql.contract;
 
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,12 +34,14 @@ public final class Preparation {
         PartWriter queries = new PartWriter(new ByteArrayOutputStream());
         queries.number(names.size());
         for (String name : names) {
-            String query = Files.readString(classes.resolve("schema/queries").resolve(name));
+            String text = Files.readString(classes.resolve("schema/queries").resolve(name));
+            String hash = Documents.sha256(text);
+            Document query = FromText.query(text);
             queries.text(name.replace(".graphql", ""));
-            queries.text(Documents.sha256(query));
+            queries.text(hash);
             queries.text(operation(query));
-            queries.text(query);
-            Files.write(folder.resolve(Documents.sha256(query)), query(query));
+            queries.text(text);
+            Files.write(folder.resolve(hash), query(query));
         }
         Files.write(folder.resolve(Contract.QUERIES), queries.bytes().toByteArray());
     }
@@ -58,12 +61,12 @@ public final class Preparation {
         });
     }
 
-    static byte[] query(String text) {
-        return written(parts -> new DocumentWriter(parts).document(FromText.query(text)));
+    static byte[] query(Document query) {
+        return written(parts -> new DocumentWriter(parts).document(query));
     }
 
-    static String operation(String text) {
-        List<String> names = FromText.query(text).getDefinitionsOfType(OperationDefinition.class).stream()
+    static String operation(Document query) {
+        List<String> names = query.getDefinitionsOfType(OperationDefinition.class).stream()
                 .map(OperationDefinition::getName)
                 .toList();
         if (names.size() != 1 || names.get(0) == null) {

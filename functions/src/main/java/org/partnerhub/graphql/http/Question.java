@@ -77,7 +77,6 @@ public record Question(
     }
 
     private static boolean isOtherCharset(String parameter) {
-        return parameter.startsWith("charset=")
-                && !parameter.replace("\"", "").trim().equals("charset=utf-8");
+        return parameter.startsWith("charset=") && !parameter.replace("\"", "").equals("charset=utf-8");
     }
 }

@@ -132,7 +132,7 @@ final class PreparationTest {
         assertEquals(
                 EnumSet.allOf(Kind.class),
                 kinds(parsed).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class))));
-        assertSame(parsed, new DocumentReader(new PartReader(Preparation.query(QUERY))).document());
+        assertSame(parsed, new DocumentReader(new PartReader(Preparation.query(parsed))).document());
     }
 
     @Test
@@ -150,7 +150,8 @@ final class PreparationTest {
     @ParameterizedTest
     @ValueSource(strings = {"{ one }", "query A { one } query B { one }", "fragment F on Query { one }"})
     void so_does_a_query_that_is_no_single_operation_with_a_name(String query) {
-        assertThrows(IllegalArgumentException.class, () -> Preparation.operation(query));
+        Document parsed = FromText.query(query);
+        assertThrows(IllegalArgumentException.class, () -> Preparation.operation(parsed));
     }
 
     @ParameterizedTest
